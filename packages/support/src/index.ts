@@ -1,1 +1,5 @@
-export {};
+export * from './project/choices.ts';
+export * from './project/fact.ts';
+export * from './project/facts.ts';
+export * from './deal/deal.ts';
+export * from './assessment/route.ts';
