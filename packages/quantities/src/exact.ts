@@ -79,6 +79,24 @@ export function negated(a: Exact): Exact {
   return { n: -a.n, d: a.d };
 }
 
+export function absolute(a: Exact): Exact {
+  return a.n < 0n ? negated(a) : a;
+}
+
+/** `base` to a whole power; a negative one inverts. Throws RangeError for zero to a negative power. */
+export function power(base: Exact, exponent: number): Exact {
+  const { n, d } = base;
+  if (exponent < 0) return exact(d ** BigInt(-exponent), n ** BigInt(-exponent));
+  // Powers of coprime numbers are coprime: nothing to reduce.
+  return { n: n ** BigInt(exponent), d: d ** BigInt(exponent) };
+}
+
+export function sumOf(values: Iterable<Exact>): Exact {
+  let total = ZERO;
+  for (const value of values) total = plus(total, value);
+  return total;
+}
+
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
   const left = a.d === b.d ? a.n : a.n * b.d;

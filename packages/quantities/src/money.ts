@@ -65,6 +65,16 @@ export function subtract<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>):
   return { cents: a.cents - b.cents, currency: a.currency };
 }
 
+/** Total of amounts of one currency, zero when there is none. Throws CurrencyMismatch when the types could not tell. */
+export function total<C extends Currency>(currency: C, amounts: Iterable<Money<NoInfer<C>>>): Money<C> {
+  let cents = 0n;
+  for (const amount of amounts) {
+    if (amount.currency !== currency) throw new CurrencyMismatch(currency, amount.currency);
+    cents += amount.cents;
+  }
+  return { cents, currency };
+}
+
 /** Negative, zero or positive as `a` is below, equal to or above `b`; one currency only. */
 export function compareMoney<C extends Currency>(a: Money<C>, b: Money<NoInfer<C>>): -1 | 0 | 1 {
   sameCurrency(a, b);
