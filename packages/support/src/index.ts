@@ -3,3 +3,4 @@ export * from './project/fact.ts';
 export * from './project/facts.ts';
 export * from './deal/deal.ts';
 export * from './assessment/route.ts';
+export * from './assessment/document.ts';
