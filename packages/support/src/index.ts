@@ -4,3 +4,5 @@ export * from './project/facts.ts';
 export * from './deal/deal.ts';
 export * from './assessment/route.ts';
 export * from './assessment/document.ts';
+export * from './project/read-project.ts';
+export * from './project/schema.ts';

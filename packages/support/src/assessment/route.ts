@@ -1,4 +1,5 @@
 import type { Basis, Outcome, Reason, Remark, Status, TraceStep, Value } from '@kontor/law';
+import type { LocalDate } from '@kontor/quantities';
 import type { Deal } from '../deal/deal.ts';
 
 export type Institution = 'region' | 'licence-service' | 'finexpo' | 'credendo' | 'agency';
@@ -82,6 +83,8 @@ export interface TimeLimit {
   readonly workingDays: number | null;
   /** Fact whose date starts the span. */
   readonly startsWith: string | null;
+  /** The day itself, when the limit is a fixed date (a mission). */
+  readonly on?: LocalDate;
   readonly basis: readonly Basis[];
 }
 
