@@ -1,1 +1,10 @@
-export {};
+export * from './assumption.ts';
+export * from './instalments.ts';
+export * from './interest.ts';
+export * from './level-payment.ts';
+export * from './profile.ts';
+export * from './repayment-schedule.ts';
+export * from './dated-flow.ts';
+export * from './present-value.ts';
+export * from './grant-element.ts';
+export * from './stabilisation.ts';
