@@ -1,1 +1,4 @@
-export {};
+export * from './parameter-files.ts';
+export * from './parameters.ts';
+export * from './content.ts';
+export * from './countries.ts';

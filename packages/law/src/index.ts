@@ -1,6 +1,14 @@
 export * from './source.ts';
 export * from './parameter.ts';
+export * from './period.ts';
+export * from './addition.ts';
+export * from './unknown-parameter.ts';
+export * from './kind.ts';
 export * from './value.ts';
 export * from './reason.ts';
 export * from './trace.ts';
+export { additionsInOrder } from './assembly.ts';
 export * from './parameters.ts';
+export * from './history.ts';
+export * from './basis.ts';
+export * from './checks.ts';

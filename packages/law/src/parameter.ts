@@ -1,4 +1,5 @@
 import type { Currency, Exact, LocalDate, Money } from '@kontor/quantities';
+import type { Addition, ImportRecord } from './addition.ts';
 import type { Source, Status } from './source.ts';
 
 export type Language = 'fr' | 'nl' | 'de' | 'en';
@@ -27,6 +28,8 @@ export interface ParameterLine {
   readonly recorded: LocalDate;
   /** Caution that is shown wherever the value is. */
   readonly note?: Texts;
+  /** Name of one of the file's `notes`, for a caution that many lines share; read as `note`. */
+  readonly noteId?: string;
 }
 
 export interface ParameterDefinition {
@@ -39,7 +42,7 @@ export interface ParameterDefinition {
   readonly rules: readonly string[];
   /** What the keys of `entries` are. */
   readonly keyedBy?: 'country' | 'currency' | 'instrument' | 'material' | 'body' | 'unit';
-  /** The dated lines of a parameter without key, in any order. */
+  /** The dated lines of a parameter without key, oldest first. */
   readonly lines?: readonly ParameterLine[];
   /** The dated lines by key. */
   readonly entries?: Readonly<Record<string, readonly ParameterLine[]>>;
@@ -50,7 +53,13 @@ export interface ParameterDefinition {
 /** One file of `data/parameters`. */
 export interface ParameterFile {
   readonly sources: readonly Source[];
+  /** Cautions that several lines of the file share. */
+  readonly notes?: Readonly<Record<string, Texts>>;
   readonly parameters: readonly ParameterDefinition[];
+  /** Lines for parameters that other files define. */
+  readonly additions?: readonly Addition[];
+  /** Who brought the additions, when and from where. */
+  readonly imported?: ImportRecord;
 }
 
 /** A value in force with the line and sources it comes from. */
@@ -89,6 +98,8 @@ export interface Law {
   list(id: string, key?: string): Lookup<readonly string[]>;
   /** The same frozen object at each call, so that callers may keep what they derive from it in a WeakMap. */
   table(id: string, key?: string): Lookup<Readonly<Record<string, unknown>>>;
+  /** The law of another day, for rules that look back (two consecutive lists of income groups). */
+  on(date: LocalDate): Law;
 }
 
 /** Every parameter with all its lines. */
@@ -96,6 +107,8 @@ export interface Parameters {
   readonly version: string;
   /** The view of one day; the same frozen object at each call for a day. */
   on(date: LocalDate): Law;
+  /** What the data held on a day: lines and additions recorded later are left out, so that an old answer replays. */
+  asRecordedOn(date: LocalDate): Parameters;
   definitions(): readonly ParameterDefinition[];
   definition(id: string): ParameterDefinition | null;
   source(id: string): Source | null;
