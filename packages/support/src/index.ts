@@ -6,3 +6,6 @@ export * from './assessment/route.ts';
 export * from './assessment/document.ts';
 export * from './project/read-project.ts';
 export * from './project/schema.ts';
+export * from './assessment/assess.ts';
+export { reasonsOf } from './assessment/evaluate.ts';
+export { bars, leavesOpen, verdictOf } from './assessment/verdict.ts';
