@@ -1,1 +1,10 @@
-export {};
+export * from './answer.ts';
+export * from './country-category.ts';
+export * from './local-costs.ts';
+export * from './repayment-term.ts';
+export * from './profile.ts';
+export * from './horizon-of-risk.ts';
+export * from './premium-coefficients.ts';
+export * from './premium-scope.ts';
+export * from './speculative-grade.ts';
+export * from './minimum-premium.ts';
