@@ -9,3 +9,4 @@ export * from './project/schema.ts';
 export * from './assessment/assess.ts';
 export { reasonsOf } from './assessment/evaluate.ts';
 export { bars, leavesOpen, verdictOf } from './assessment/verdict.ts';
+export * from './assessment/reasons.ts';

@@ -1,0 +1,6 @@
+import { benchEligibility } from './eligibility.ts';
+
+console.log(
+  `Node ${process.version}, ${process.platform} ${process.arch}; one core, figures of this run only`,
+);
+benchEligibility();
