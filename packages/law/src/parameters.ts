@@ -58,36 +58,43 @@ interface Shelf extends Assembly {
 }
 
 function lawOn(shelf: Shelf): Law {
-  const plain = new Map<string, Lookup<unknown>>();
-  const keyed = new Map<string, Map<string, Lookup<unknown>>>();
-  const find = <V>(kinds: readonly ParameterKind[], id: string, key?: string): Lookup<V> => {
-    const cache = key === undefined ? plain : (keyed.get(id) ?? newCache(keyed, id));
-    const cached = cache.get(key ?? id);
-    if (cached !== undefined) return cached as Lookup<V>;
-    const result = lookUp(shelf, kinds, id, key ?? null);
-    cache.set(key ?? id, result);
-    return result as Lookup<V>;
-  };
   return Object.freeze<Law>({
     date: shelf.date,
     version: shelf.version,
-    number: (id, key) => find(['decimal', 'percent', 'years'], id, key),
-    money: (id, key) => find(['money'], id, key),
-    integer: (id, key) => find(['integer'], id, key),
-    flag: (id, key) => find(['flag'], id, key),
-    choice: (id, key) => find(['choice'], id, key),
-    list: (id, key) => find(['list'], id, key),
-    table: (id, key) => find(['table'], id, key),
+    number: finder(shelf, ['decimal', 'percent', 'years']),
+    money: finder(shelf, ['money']),
+    integer: finder(shelf, ['integer']),
+    flag: finder(shelf, ['flag']),
+    choice: finder(shelf, ['choice']),
+    list: finder(shelf, ['list']),
+    table: finder(shelf, ['table']),
     on: shelf.on,
   });
 }
 
-function newCache(
-  keyed: Map<string, Map<string, Lookup<unknown>>>,
-  id: string,
-): Map<string, Lookup<unknown>> {
-  const cache = new Map<string, Lookup<unknown>>();
-  keyed.set(id, cache);
+type Finder<V> = (id: string, key?: string) => Lookup<V>;
+
+/** Looks up parameters of some kinds and keeps what it found: a view answers the same question very often. */
+function finder<V>(shelf: Shelf, kinds: readonly ParameterKind[]): Finder<V> {
+  const plain = new Map<string, Lookup<V>>();
+  const keyed = new Map<string, Map<string, Lookup<V>>>();
+  return (id, key) => {
+    const cache = key === undefined ? plain : cacheOf(keyed, id);
+    let lookup = cache.get(key ?? id);
+    if (lookup === undefined) {
+      lookup = lookUp(shelf, kinds, id, key ?? null) as Lookup<V>;
+      cache.set(key ?? id, lookup);
+    }
+    return lookup;
+  };
+}
+
+function cacheOf<V>(keyed: Map<string, Map<string, V>>, id: string): Map<string, V> {
+  let cache = keyed.get(id);
+  if (cache === undefined) {
+    cache = new Map();
+    keyed.set(id, cache);
+  }
   return cache;
 }
 
