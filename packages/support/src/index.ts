@@ -5,6 +5,7 @@ export * from './deal/deal.ts';
 export * from './assessment/route.ts';
 export * from './assessment/document.ts';
 export * from './project/read-project.ts';
+export * from './project/contradictions.ts';
 export * from './project/schema.ts';
 export * from './assessment/assess.ts';
 export { reasonsOf } from './assessment/evaluate.ts';

@@ -52,6 +52,10 @@ export function assessBy(project: Project, options: AssessmentOptions): Assessme
     engine: ENGINE_VERSION,
     parameters: options.parameters.version,
     on: options.on,
+    dates: {
+      submission: { on: deal.submissionLaw.date, given: project.submissionOn !== null },
+      cover: { on: deal.coverLaw.date, given: project.coverOn !== null },
+    },
     project: projectJson(project),
     routes,
     questions: questionsOf(routes),

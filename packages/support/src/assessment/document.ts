@@ -6,6 +6,8 @@ export interface Assessment {
   readonly engine: string;
   readonly parameters: string;
   readonly on: string;
+  /** The day whose law each question counts; `given` false: not known yet, `on` stands for it (S-10). */
+  readonly dates: { readonly submission: QuestionDate; readonly cover: QuestionDate };
   /** The answers it rests on, in canonical form: only what was answered, in the order of `FACTS`. */
   readonly project: Readonly<Record<string, unknown>>;
   readonly routes: readonly RouteAssessment[];
@@ -13,6 +15,11 @@ export interface Assessment {
   readonly questions: readonly Question[];
   readonly clock: readonly ClockEntry[];
   readonly structures: StructureComparison | null;
+}
+
+export interface QuestionDate {
+  readonly on: string;
+  readonly given: boolean;
 }
 
 export interface RouteAssessment {

@@ -1,4 +1,4 @@
-import type { Exact, LocalDate, Money } from '@kontor/quantities';
+import type { Exact, Money } from '@kontor/quantities';
 import {
   amountText,
   compare,
@@ -206,33 +206,4 @@ function factJson(definition: FactDefinition, value: unknown): unknown {
     default:
       return value;
   }
-}
-
-/** Contradictions between answers that were each readable; located like the faults of reading. */
-export function contradictions(project: Project, on: LocalDate): ProjectIssue[] {
-  return [...contentIssues(project), ...dateIssues(project, on)];
-}
-
-const PARTS = ['exportContractValue', 'localCosts', 'belgianContent', 'largestForeignContent'] as const;
-
-function contentIssues(project: Project): ProjectIssue[] {
-  const whole = project.contractValue;
-  if (whole === null) return [];
-  return PARTS.flatMap((fact): ProjectIssue[] => {
-    const part = project[fact];
-    if (part === null) return [];
-    const value = { amount: amountText(part), currency: part.currency };
-    if (part.currency !== whole.currency) {
-      return [{ fact, code: 'other-currency-than-contract', value, limit: whole.currency }];
-    }
-    return part.cents <= whole.cents
-      ? []
-      : [{ fact, code: 'more-than-contract', value, limit: amountText(whole) }];
-  });
-}
-
-function dateIssues({ contractSignedOn, contractSigned }: Project, on: LocalDate): ProjectIssue[] {
-  if (contractSignedOn === null || contractSigned === false) return [];
-  if (contractSignedOn <= on) return [];
-  return [{ fact: 'contractSignedOn', code: 'in-the-future', value: contractSignedOn, limit: on }];
 }

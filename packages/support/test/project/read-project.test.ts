@@ -1,10 +1,9 @@
-import { localDate } from '@kontor/quantities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '../../src/project/choices.ts';
 import { FACT_NAMES, FACTS } from '../../src/project/facts.ts';
 import type { FactDefinition } from '../../src/project/fact.ts';
-import { contradictions, projectJson, readProject } from '../../src/project/read-project.ts';
+import { projectJson, readProject } from '../../src/project/read-project.ts';
 import { projectSchema } from '../../src/project/schema.ts';
 
 const COUNTRIES = new Set(['VNM', 'KEN', 'GHA']);
@@ -108,23 +107,5 @@ describe('the schema and the reader', () => {
   it('agree on refusing an unknown fact', () => {
     expect(projectSchema.safeParse({ unheardOf: 1 }).success).toBe(false);
     expect(codes({ unheardOf: 1 })).toEqual([['unheardOf', 'unknown-fact']]);
-  });
-});
-
-describe('answers that contradict each other', () => {
-  const on = localDate('2026-11-24');
-  it('locates a part above the whole, another currency, a signature in the future', () => {
-    const { project } = read({
-      contractValue: { amount: '100', currency: 'EUR' },
-      belgianContent: { amount: '100.01', currency: 'EUR' },
-      localCosts: { amount: '1', currency: 'USD' },
-      contractSigned: true,
-      contractSignedOn: '2026-11-25',
-    });
-    expect(contradictions(project, on).map(({ fact, code }) => [fact, code])).toEqual([
-      ['localCosts', 'other-currency-than-contract'],
-      ['belgianContent', 'more-than-contract'],
-      ['contractSignedOn', 'in-the-future'],
-    ]);
   });
 });
