@@ -1,1 +1,5 @@
-export {};
+export type { AnswerSource, CalculationAnswer, Failure, Issue, Problem, Success } from './answer.ts';
+export type { CalculationContext, UnreadableLine } from './calculate.ts';
+export { calculate, calculateLine, unreadableLine } from './calculate.ts';
+export type { Operation, Unit } from './operation.ts';
+export { OPERATIONS, operationNamed } from './operations.ts';

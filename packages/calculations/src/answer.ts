@@ -1,0 +1,151 @@
+import type { Basis, Language, Parameters, Status, TraceStep } from '@kontor/law';
+import { linesOf, weakest } from '@kontor/law';
+import { MOST_ECHO } from './limits.ts';
+import { valueAt } from './field-issues.ts';
+import type { Computed, Detail, FieldIssue, Refused } from './outcome.ts';
+import type { Unit } from './operation.ts';
+import { sentence } from './texts.ts';
+
+/** A dated line that an answer rests on. */
+export interface AnswerSource {
+  readonly parameter: string;
+  readonly key: string | null;
+  readonly title: string;
+  readonly reference: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: Status;
+}
+
+export interface Success {
+  readonly id: string;
+  readonly ok: true;
+  readonly value: unknown;
+  readonly unit: Unit;
+  readonly status: Status;
+  readonly sources: readonly AnswerSource[];
+  readonly trace: readonly TraceStep[];
+  /** Cautions that belong to the value, in the language of the answer. */
+  readonly notes: readonly string[];
+}
+
+export interface Issue {
+  readonly in: 'input';
+  readonly name: string;
+  readonly value: unknown;
+  readonly detail: string;
+}
+
+export interface Problem {
+  readonly type: `urn:problem-type:kontor:${Refused['kind']}`;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly issues: readonly Issue[];
+}
+
+export interface Failure {
+  readonly id: string | null;
+  readonly ok: false;
+  readonly problem: Problem;
+}
+
+export type CalculationAnswer = Success | Failure;
+
+/** The answer for a computed value: its status is the weakest of what it used, at best inferred when assumed. */
+export function success(
+  id: string,
+  unit: Unit,
+  computed: Computed<unknown>,
+  edge: { readonly parameters: Parameters; readonly language: Language },
+): Success {
+  const bases = distinct(computed.basis);
+  const statuses = bases.map((basis) => basis.status);
+  const notes = (computed.notes ?? []).map(({ key, values = {} }) => sentence(key, values, edge.language));
+  return {
+    id,
+    ok: true,
+    value: computed.value,
+    unit,
+    status: weakest(computed.assumed === true ? [...statuses, 'inferred'] : statuses),
+    sources: bases.map(sourceOf),
+    trace: computed.trace,
+    notes: [...new Set([...notes, ...lineNotes(bases, edge)])],
+  };
+}
+
+function distinct(bases: readonly Basis[]): Basis[] {
+  const seen = new Map<string, Basis>();
+  for (const basis of bases) seen.set(`${basis.parameter} ${basis.key ?? ''} ${basis.from ?? ''}`, basis);
+  return [...seen.values()];
+}
+
+function sourceOf({ parameter, key, title, reference, from, to, status }: Basis): AnswerSource {
+  return { parameter, key, title, reference, from, to, status };
+}
+
+/** The cautions that the data attaches to the lines used. */
+function lineNotes(
+  bases: readonly Basis[],
+  { parameters, language }: { readonly parameters: Parameters; readonly language: Language },
+): string[] {
+  return bases.flatMap((basis) => {
+    const definition = parameters.definition(basis.parameter);
+    if (definition === null) return [];
+    const line = linesOf(definition, basis.key).find(
+      ({ from, to }) =>
+        (from === 'unknown' ? null : from) === basis.from && (to === 'unknown' ? null : to) === basis.to,
+    );
+    return line?.note === undefined ? [] : [line.note[language]];
+  });
+}
+
+/** HTTP status of each problem kind. */
+const HTTP_STATUS = { 'bad-request': 400, 'not-found': 404, 'out-of-scope': 422 } as const;
+
+export function failure(id: string | null, refused: Refused, input: unknown, language: Language): Failure {
+  const { kind, detail, issues } = refused;
+  return {
+    id,
+    ok: false,
+    problem: {
+      type: `urn:problem-type:kontor:${kind}`,
+      title: sentence(kind, {}, language),
+      status: HTTP_STATUS[kind],
+      detail: sentenceOf(detail, language),
+      issues: issues.map((issue) => issueJson(issue, input, language)),
+    },
+  };
+}
+
+function issueJson(issue: FieldIssue, input: unknown, language: Language): Issue {
+  const given = 'value' in issue ? issue.value : valueAt(input, pathOf(issue.name));
+  return { in: 'input', name: issue.name, value: echo(given), detail: sentenceOf(issue, language) };
+}
+
+function sentenceOf({ key, values = {} }: Detail, language: Language): string {
+  return sentence(key, values, language);
+}
+
+function pathOf(name: string): (string | number)[] {
+  return name.split(/[.[\]]+/).filter(Boolean);
+}
+
+/** A refused value as it is given back: whole when small, cut when it is not. */
+function echo(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (typeof value === 'string') return cut(value);
+  if (typeof value !== 'object' || value === null) return value;
+  try {
+    const text = JSON.stringify(value);
+    return text.length <= MOST_ECHO ? value : cut(text);
+  } catch (error) {
+    // Nested too deeply to be written: there is nothing sensible to give back.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function cut(text: string): string {
+  return text.length <= MOST_ECHO ? text : `${text.slice(0, MOST_ECHO)}…`;
+}
