@@ -7,3 +7,4 @@ export * from './local-date.ts';
 export * from './day-count.ts';
 export * from './easter.ts';
 export * from './working-days.ts';
+export * from './days-off-table.ts';
