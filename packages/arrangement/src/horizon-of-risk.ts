@@ -1,8 +1,9 @@
 import type { Law } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { compare, exact, plus, times, toDecimal } from '@kontor/quantities';
+import { compare, exact, plus, times } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
 import { answered, gather, impossible } from './answer.ts';
+import { operand } from './operand.ts';
 import { equivalentTerm } from './profile.ts';
 
 /** How the repayment is given: the term of a standard profile, or the weighted average life of any other. */
@@ -29,14 +30,14 @@ export function horizonOfRisk(law: Law, { drawdownYears, repayment }: RiskPeriod
   );
   if (found.kind === 'absent') return found;
   const [weight, intervalMonths] = found.values;
-  const operands = { w: toDecimal(weight), DP: toDecimal(drawdownYears) };
+  const operands = { w: operand(weight), DP: operand(drawdownYears) };
   if (repayment.kind === 'standard-profile') {
     const horizon = plus(times(weight, drawdownYears), repayment.years);
     const step = {
       step: 'horizon-of-risk',
       formula: 'w × DP + RT',
-      operands: { ...operands, RT: toDecimal(repayment.years) },
-      result: toDecimal(horizon),
+      operands: { ...operands, RT: operand(repayment.years) },
+      result: operand(horizon),
     };
     return answered(horizon, found.basis.slice(0, 1), { trace: [step] });
   }
@@ -48,8 +49,8 @@ export function horizonOfRisk(law: Law, { drawdownYears, repayment }: RiskPeriod
   const step = {
     step: 'horizon-of-risk',
     formula: 'w × DP + 2 × WAL − p',
-    operands: { ...operands, WAL: toDecimal(repayment.years), p: toDecimal(interval) },
-    result: toDecimal(horizon),
+    operands: { ...operands, WAL: operand(repayment.years), p: operand(interval) },
+    result: operand(horizon),
   };
   return answered(horizon, found.basis, { trace: [step] });
 }

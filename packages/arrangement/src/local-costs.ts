@@ -1,10 +1,11 @@
 import type { Law } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
-import { HUNDRED, amountText, dividedBy, scale, toDecimal } from '@kontor/quantities';
+import { HUNDRED, dividedBy, scale } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
 import { answered, gather } from './answer.ts';
 import type { IncomeCategory } from './country-category.ts';
 import { countryCategory, incomeCategory } from './country-category.ts';
+import { moneyOperand, percentOperand } from './operand.ts';
 
 export interface MaximumLocalCosts {
   readonly maximum: Money;
@@ -44,13 +45,9 @@ export function maximumLocalCosts(
       {
         step: 'maximum-local-costs',
         formula: 'share × ECV',
-        operands: { share: `${toDecimal(percent)} %`, ECV: amountOf(exportContractValue) },
-        result: amountOf(maximum),
+        operands: { share: percentOperand(percent), ECV: moneyOperand(exportContractValue) },
+        result: moneyOperand(maximum),
       },
     ],
   });
-}
-
-function amountOf(value: Money): string {
-  return `${amountText(value)} ${value.currency}`;
 }

@@ -11,12 +11,12 @@ import {
   plus,
   smaller,
   times,
-  toDecimal,
 } from '@kontor/quantities';
 import type { Absence, Answer, Outside } from './answer.ts';
 import { answered, gather, outside } from './answer.ts';
 import type { RiskPeriod } from './horizon-of-risk.ts';
 import { horizonOfRisk } from './horizon-of-risk.ts';
+import { operand, percentOperand } from './operand.ts';
 import type { BuyerCategory, CategoryCoefficients, ProductQuality } from './premium-coefficients.ts';
 import { coefficientsOf } from './premium-coefficients.ts';
 import type { CountryRisk } from './premium-scope.ts';
@@ -172,7 +172,7 @@ function longTermFactor(
   if (!grade.value.speculative)
     return answered({ ...grade.value, factor: ONE, operands }, basis, { remarks });
   const reduction = smaller(times(perYear, minus(horizon, beyond)), cap);
-  const withTerm = { ...operands, TERM: toDecimal(reduction) };
+  const withTerm = { ...operands, TERM: operand(reduction) };
   return answered({ ...grade.value, factor: minus(ONE, reduction), operands: withTerm }, basis);
 }
 
@@ -202,7 +202,7 @@ function formula(tariff: Tariff, premiumCase: PremiumCase, longTerm: LongTerm, s
     times(plus(country, buyer), times(quality, cover)),
     times(sovereign, longTerm.factor),
   );
-  const factors = { QPF: toDecimal(quality), BTSF: toDecimal(sovereign), LTF: toDecimal(longTerm.factor) };
+  const factors = { QPF: operand(quality), BTSF: operand(sovereign), LTF: operand(longTerm.factor) };
   steps.push(
     {
       step: 'product-quality-factor',
@@ -220,8 +220,8 @@ function formula(tariff: Tariff, premiumCase: PremiumCase, longTerm: LongTerm, s
     {
       step: 'minimum-premium-rate',
       formula: '(country + buyer) × QPF × PCF × BTSF × LTF',
-      operands: { country: toDecimal(country), buyer: toDecimal(buyer), PCF: toDecimal(cover), ...factors },
-      result: toDecimal(percent),
+      operands: { country: operand(country), buyer: operand(buyer), PCF: operand(cover), ...factors },
+      result: operand(percent),
     },
   );
   return percent;
@@ -237,14 +237,14 @@ function countryComponent(tariff: Tariff, premiumCase: PremiumCase, steps: Trace
     step: 'country-component',
     formula: '(a × HOR + b) × max(PCC, PCP) ÷ reference cover × (1 − LCF)',
     operands: {
-      a: toDecimal(coefficients.slope),
-      HOR: toDecimal(horizon),
-      b: toDecimal(coefficients.intercept),
-      'max(PCC, PCP)': `${toDecimal(cover)} %`,
-      'reference cover': `${toDecimal(referenceCover)} %`,
-      LCF: toDecimal(localCurrencyFactor),
+      a: operand(coefficients.slope),
+      HOR: operand(horizon),
+      b: operand(coefficients.intercept),
+      'max(PCC, PCP)': percentOperand(cover),
+      'reference cover': percentOperand(referenceCover),
+      LCF: operand(localCurrencyFactor),
     },
-    result: toDecimal(result),
+    result: operand(result),
   });
   return result;
 }
@@ -258,13 +258,13 @@ function buyerComponent(tariff: Tariff, premiumCase: PremiumCase, steps: TraceSt
     step: 'buyer-component',
     formula: 'c × PCC ÷ reference cover × HOR × (1 − CEF)',
     operands: {
-      c: toDecimal(buyerSlope),
-      PCC: `${toDecimal(commercialCover)} %`,
-      'reference cover': `${toDecimal(referenceCover)} %`,
-      HOR: toDecimal(horizon),
-      CEF: toDecimal(creditEnhancementFactor),
+      c: operand(buyerSlope),
+      PCC: percentOperand(commercialCover),
+      'reference cover': percentOperand(referenceCover),
+      HOR: operand(horizon),
+      CEF: operand(creditEnhancementFactor),
     },
-    result: toDecimal(result),
+    result: operand(result),
   });
   return result;
 }
@@ -280,11 +280,11 @@ function coverFactor(tariff: Tariff, premiumCase: PremiumCase, steps: TraceStep[
     formula:
       'max(PCC, PCP) ≤ reference cover → 1, else 1 + (max − reference) ÷ (100 % − reference) × coefficient',
     operands: {
-      'max(PCC, PCP)': `${toDecimal(cover)} %`,
-      'reference cover': `${toDecimal(referenceCover)} %`,
-      coefficient: toDecimal(coefficients.cover),
+      'max(PCC, PCP)': percentOperand(cover),
+      'reference cover': percentOperand(referenceCover),
+      coefficient: operand(coefficients.cover),
     },
-    result: toDecimal(result),
+    result: operand(result),
   });
   return result;
 }

@@ -1,10 +1,11 @@
 import type { Found, Law, Lookup, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { compare, smaller, toDecimal } from '@kontor/quantities';
+import { compare, smaller } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
 import { absent, answered, gather } from './answer.ts';
 import { countryCategory, incomeCategory, unknownCountry } from './country-category.ts';
+import { operand } from './operand.ts';
 
 /** Sectors with a repayment term of their own, in the words of the calculation contract. */
 export const SECTORS = [
@@ -36,12 +37,12 @@ export function maximumRepaymentTerm(
   if (row.kind !== 'answer') return row;
   const { value: limit, basis, remarks } = row;
   const term = usefulLife === null ? limit : smaller(limit, usefulLife);
-  const operands = { sector, row: toDecimal(limit) };
+  const operands = { sector, row: operand(limit) };
   const step =
     usefulLife === null
       ? { formula: 'row', operands }
-      : { formula: 'min(row, useful life)', operands: { ...operands, 'useful life': toDecimal(usefulLife) } };
-  const trace = [{ step: 'maximum-repayment-term', ...step, result: toDecimal(term) }];
+      : { formula: 'min(row, useful life)', operands: { ...operands, 'useful life': operand(usefulLife) } };
+  const trace = [{ step: 'maximum-repayment-term', ...step, result: operand(term) }];
   return answered(term, basis, { trace, remarks });
 }
 
