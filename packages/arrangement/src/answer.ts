@@ -53,6 +53,7 @@ export const IMPOSSIBLE_REASONS = [
   'first-repayment-before-one-interval',
   'bullet-repaid-before-maturity',
   'no-instalments',
+  'asset-security-counted-twice',
 ] as const;
 export type ImpossibleReason = (typeof IMPOSSIBLE_REASONS)[number];
 

@@ -166,14 +166,18 @@ function longTermFactor(
   if (found.kind === 'absent') return found;
   const [perYear, beyond, cap] = found.values;
   const basis = [...grade.basis, ...found.basis];
-  const operands = { 'speculative grade': grade.value.speculative ? 'yes' : 'no', by: grade.value.by };
+  const operands = {
+    'speculative grade': grade.value.speculative ? 'yes' : 'no',
+    by: grade.value.by,
+    HOR: operand(horizon),
+    threshold: operand(beyond),
+    rate: operand(perYear),
+    cap: operand(cap),
+  };
   if (compare(horizon, beyond) <= 0) return answered({ ...grade.value, factor: ONE, operands }, basis);
   const remarks = unratedSovereign(buyerCategory, grade.value) ? [SOVEREIGN_WITHOUT_RATING] : [];
-  if (!grade.value.speculative)
-    return answered({ ...grade.value, factor: ONE, operands }, basis, { remarks });
-  const reduction = smaller(times(perYear, minus(horizon, beyond)), cap);
-  const withTerm = { ...operands, TERM: operand(reduction) };
-  return answered({ ...grade.value, factor: minus(ONE, reduction), operands: withTerm }, basis);
+  const reduction = grade.value.speculative ? smaller(times(perYear, minus(horizon, beyond)), cap) : ZERO;
+  return answered({ ...grade.value, factor: minus(ONE, reduction), operands }, basis, { remarks });
 }
 
 const SOVEREIGN_WITHOUT_RATING: Remark = { key: 'oecd.sovereign-without-rating', values: {} };
@@ -216,7 +220,12 @@ function formula(tariff: Tariff, premiumCase: PremiumCase, longTerm: LongTerm, s
       operands: { class: premiumCase.buyerCategory },
       result: factors.BTSF,
     },
-    { step: 'long-term-factor', formula: '1 − TERM', operands: longTerm.operands, result: factors.LTF },
+    {
+      step: 'long-term-factor',
+      formula: 'speculative grade and HOR > threshold → 1 − min(rate × (HOR − threshold), cap), else 1',
+      operands: longTerm.operands,
+      result: factors.LTF,
+    },
     {
       step: 'minimum-premium-rate',
       formula: '(country + buyer) × QPF × PCF × BTSF × LTF',
