@@ -35,15 +35,15 @@ export class NothingToClose extends Error {
 }
 
 /**
- * The definition with one line more. The line that `closes` names ends; a declared absence gives way to the new
- * line for its days, because a figure that was found answers what was looked for.
+ * The definition with one line more. The line that `closes` names ends. A declared absence and an announcement give
+ * way to the new line for its days: a figure that was found answers what was looked for, one in force what was planned.
  *
  * @throws NothingToClose
  */
 export function withAddition(definition: ParameterDefinition, addition: Addition): ParameterDefinition {
   const closed = withClosed(linesOf(definition, addition.key), addition);
   const lines = sortedByStart([
-    ...closed.flatMap((line) => (line.value === null ? remainders(line, addition.line) : [line])),
+    ...closed.flatMap((line) => (givesWay(line) ? remainders(line, addition.line) : [line])),
     addition.line,
   ]);
   if (addition.key === null) return { ...definition, lines };
@@ -63,15 +63,20 @@ function withClosed(lines: readonly ParameterLine[], addition: Addition): readon
   return lines.with(index, { ...line, to: closes.lastDay });
 }
 
-/** What is left of a declared absence before and after the days of the new line. */
-function remainders(absence: ParameterLine, added: ParameterLine): ParameterLine[] {
-  if (!canMeet(absence, added)) return [absence];
+/** Whether a line yields its days to a figure that is found later. */
+export function givesWay(line: ParameterLine): boolean {
+  return line.value === null || line.status === 'announced';
+}
+
+/** What is left of a line that gives way before and after the days of the new one. */
+function remainders(yielding: ParameterLine, added: ParameterLine): ParameterLine[] {
+  if (!canMeet(yielding, added)) return [yielding];
   const left: ParameterLine[] = [];
-  if (added.from !== 'unknown' && (absence.from === 'unknown' || absence.from < added.from)) {
-    left.push({ ...absence, to: addDays(added.from, -1) });
+  if (added.from !== 'unknown' && (yielding.from === 'unknown' || yielding.from < added.from)) {
+    left.push({ ...yielding, to: addDays(added.from, -1) });
   }
-  if (added.to !== null && added.to !== 'unknown' && (absence.to === null || absence.to > added.to)) {
-    left.push({ ...absence, from: addDays(added.to, 1) });
+  if (added.to !== null && added.to !== 'unknown' && (yielding.to === null || yielding.to > added.to)) {
+    left.push({ ...yielding, from: addDays(added.to, 1) });
   }
   return left;
 }

@@ -83,6 +83,15 @@ describe('a figure that was looked for and then found', () => {
     expect(law.number('test.by-country', 'UGA')).toMatchObject({ found: false, reason: 'declared' });
   });
 
+  it('takes the place of what was only announced', () => {
+    const plan = line({ from: '2026-11-24', to: null, value: '0', status: 'announced' });
+    const decided = added({ line: line({ from: '2027-01-01', to: null, value: '1' }) });
+    expect(periods([file([rate([plan])]), decided])).toEqual([
+      ['2026-11-24', '2026-12-31', '0'],
+      ['2027-01-01', null, '1'],
+    ]);
+  });
+
   it('never leaves a silent gap or an overlap, whatever days were found', () => {
     const starts = fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 12 });
     fc.assert(
