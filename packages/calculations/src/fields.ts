@@ -62,7 +62,7 @@ export const anyRate = decimal(
 );
 
 /** A yearly rate in percent that is not negative. */
-export const rate = decimal({ least: ZERO, most: exact(1000n) }, 'percent per annum, 0 or more');
+export const rate = decimal({ least: ZERO, most: HUNDRED }, 'percent per annum, 0 to 100');
 
 export const years = decimal({ least: ZERO, most: MOST_YEARS }, 'years, 0 to 60');
 export const someYears = decimal({ above: ZERO, most: MOST_YEARS }, 'years, more than 0 and at most 60');

@@ -1,4 +1,4 @@
-import type { Answer, Impossible, ImpossibleReason, OutsideReason, Undecided } from '@kontor/arrangement';
+import type { Answer, Impossible, OutsideReason } from '@kontor/arrangement';
 import type { Basis, Law, Remark, Value } from '@kontor/law';
 import { amountText, toDecimal } from '@kontor/quantities';
 import type { Detail, Outcome, Refused } from './outcome.ts';
@@ -21,11 +21,7 @@ const OUTSIDE_FIELD: Readonly<Partial<Record<OutsideReason, string>>> = {
 const CAUTIONS: ReadonlySet<string> = new Set(['oecd.country-list.newer']);
 
 /** An answer of the Arrangement as the contract says it: absent is not-found, outside is out-of-scope. */
-export function fromArrangement<T, V>(
-  law: Law,
-  answer: Answer<T> | Undecided<T>,
-  toValue: (value: T) => V,
-): Outcome<V> {
+export function fromArrangement<T, V>(law: Law, answer: Answer<T>, toValue: (value: T) => V): Outcome<V> {
   switch (answer.kind) {
     case 'answer':
       return {
@@ -38,31 +34,21 @@ export function fromArrangement<T, V>(
       };
     case 'absent':
       return absentValue(law, answer.missing);
-    case 'undecided':
-      return absentValue(law, answer.missing);
     case 'outside':
-      return outOfScope(outsideText(answer.why), texts(answer.values), OUTSIDE_FIELD[answer.why]);
+      return outOfScope(`outside.${answer.why}`, texts(answer.values), OUTSIDE_FIELD[answer.why]);
     case 'impossible':
       return impossibleInput(answer);
   }
 }
 
 /** The parameter that has no value for the date of the law. */
-export function absentValue(law: Law, missing: Pick<Basis, 'parameter' | 'key'>): Refused {
+function absentValue(law: Law, missing: Pick<Basis, 'parameter' | 'key'>): Refused {
   const parameter = missing.key === null ? missing.parameter : `${missing.parameter} (${missing.key})`;
   return notFound('value-not-known', { parameter, date: law.date });
 }
 
-function outsideText(why: OutsideReason): TextKey {
-  return `outside.${why}`;
-}
-
-function impossibleText(why: ImpossibleReason): TextKey {
-  return `impossible.${why}`;
-}
-
 function impossibleInput({ field, why }: Impossible): Refused {
-  return badRequest({ name: field, key: impossibleText(why) });
+  return badRequest({ name: field, key: `impossible.${why}` });
 }
 
 function noteOf({ key, values }: Remark): Detail {

@@ -3,3 +3,4 @@ export type { CalculationContext, UnreadableLine } from './calculate.ts';
 export { calculate, calculateLine, unreadableLine } from './calculate.ts';
 export type { Operation, Unit } from './operation.ts';
 export { OPERATIONS, operationNamed } from './operations.ts';
+export { describe } from './describe.ts';

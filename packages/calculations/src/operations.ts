@@ -1,4 +1,6 @@
 import type { Operation } from './operation.ts';
+import { commercialInterestReferenceRate } from './operations/commercial-interest-reference-rate.ts';
+import { concessionalityLevel } from './operations/concessionality-level.ts';
 import { countryRiskCategory } from './operations/country-risk-category.ts';
 import { effectiveAnnualRate } from './operations/effective-annual-rate.ts';
 import { enterpriseNumber } from './operations/enterprise-number.ts';
@@ -7,6 +9,7 @@ import { firstContact } from './operations/first-contact.ts';
 import { horizonOfRisk } from './operations/horizon-of-risk.ts';
 import { maximumLocalCosts } from './operations/maximum-local-costs.ts';
 import { maximumRepaymentTerm } from './operations/maximum-repayment-term.ts';
+import { minimumConcessionality } from './operations/minimum-concessionality.ts';
 import { minimumPremiumRate } from './operations/minimum-premium-rate.ts';
 import { repaymentSchedule } from './operations/repayment-schedule.ts';
 import { stabilisationPayment } from './operations/stabilisation-payment.ts';
@@ -15,7 +18,10 @@ import { stabilisationPayment } from './operations/stabilisation-payment.ts';
 export const OPERATIONS: readonly Operation[] = [
   minimumPremiumRate,
   horizonOfRisk,
+  commercialInterestReferenceRate,
   countryRiskCategory,
+  concessionalityLevel,
+  minimumConcessionality,
   maximumLocalCosts,
   maximumRepaymentTerm,
   repaymentSchedule,

@@ -183,24 +183,6 @@ const TEXTS = {
     de: 'Die Laufzeit muss eine ganze Zahl von Raten enthalten.',
     en: 'The term must hold a whole number of instalments.',
   },
-  'first-repayment-early': {
-    fr: 'La première échéance ne peut précéder la fin du premier intervalle ({limit} ans).',
-    nl: 'De eerste vervaldag kan niet voor het einde van het eerste interval vallen ({limit} jaar).',
-    de: 'Die erste Rate kann nicht vor dem Ende des ersten Intervalls ({limit} Jahre) liegen.',
-    en: 'The first instalment cannot fall before the end of the first interval ({limit} years).',
-  },
-  'first-repayment-late': {
-    fr: "La première échéance ne peut suivre l'échéance finale ({limit} ans).",
-    nl: 'De eerste vervaldag kan niet na de eindvervaldag vallen ({limit} jaar).',
-    de: 'Die erste Rate kann nicht nach der Endfälligkeit ({limit} Jahre) liegen.',
-    en: 'The first instalment cannot fall after the maturity ({limit} years).',
-  },
-  'bullet-at-maturity': {
-    fr: "Un remboursement unique a lieu à l'échéance finale ({limit} ans).",
-    nl: 'Een terugbetaling ineens valt op de eindvervaldag ({limit} jaar).',
-    de: 'Eine endfällige Tilgung liegt auf der Endfälligkeit ({limit} Jahre).',
-    en: 'A bullet is repaid at the maturity ({limit} years).',
-  },
   'too-many-rows': {
     fr: 'Le plan compterait plus de {limit} lignes.',
     nl: 'Het plan zou meer dan {limit} regels tellen.',
@@ -237,12 +219,6 @@ const TEXTS = {
     de: 'Das ist keine gültige Unternehmensnummer.',
     en: 'This is not a valid enterprise number.',
   },
-  'rating-and-class': {
-    fr: 'La notation {rating} ne correspond pas à la classe {class} dans la catégorie {category}.',
-    nl: 'De rating {rating} past niet bij klasse {class} in categorie {category}.',
-    de: 'Das Rating {rating} passt nicht zur Klasse {class} in Kategorie {category}.',
-    en: 'The rating {rating} does not go with the class {class} in category {category}.',
-  },
 
   'value-not-known': {
     fr: "Aucune valeur de {parameter} n'est connue au {date}.",
@@ -250,11 +226,11 @@ const TEXTS = {
     de: 'Für {parameter} ist am {date} kein Wert bekannt.',
     en: 'No value of {parameter} is known for {date}.',
   },
-  'country-not-known': {
-    fr: "Rien n'est connu du pays {country} au {date}.",
-    nl: 'Over land {country} is op {date} niets bekend.',
-    de: 'Zum Land {country} ist am {date} nichts bekannt.',
-    en: 'Nothing is known of the country {country} for {date}.',
+  undecided: {
+    fr: 'Le statut de {country} au {date} est encore ouvert ; la réponse serait {values}.',
+    nl: 'De status van {country} op {date} staat nog open; het antwoord zou {values} zijn.',
+    de: 'Der Status von {country} am {date} ist noch offen; die Antwort wäre {values}.',
+    en: 'The status of {country} on {date} is still open; the answer would be {values}.',
   },
   'postcode-not-known': {
     fr: "Aucune Région n'est connue pour le code postal {postcode}.",
@@ -393,6 +369,12 @@ const TEXTS = {
     nl: 'Er is minstens één vervaldag nodig.',
     de: 'Mindestens eine Rate ist nötig.',
     en: 'At least one instalment is needed.',
+  },
+  'impossible.asset-security-counted-twice': {
+    fr: 'La même sûreté ne peut compter deux fois.',
+    nl: 'Dezelfde zekerheid kan niet twee keer tellen.',
+    de: 'Dieselbe Sicherheit kann nicht zweimal zählen.',
+    en: 'One security cannot count twice.',
   },
   note: { fr: 'Remarque : {note}', nl: 'Opmerking: {note}', de: 'Bemerkung: {note}', en: 'Remark: {note}' },
   'note.oecd.newer-country-list': {

@@ -15,7 +15,10 @@ import type { Refused } from '../outcome.ts';
 import { badRequest, notFound, outOfScope } from '../outcome.ts';
 
 const seatPostcode = z.union([
-  z.string().refine((text) => tryParsePostcode(text) !== null, { error: 'postcode' }),
+  z
+    .string()
+    .refine((text) => tryParsePostcode(text) !== null, { error: 'postcode' })
+    .meta({ description: 'Belgian postcode: 8550, B-8550' }),
   z.null(),
 ]);
 
