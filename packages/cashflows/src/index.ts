@@ -9,3 +9,7 @@ export * from './present-value.ts';
 export * from './effective-annual-rate.ts';
 export * from './grant-element.ts';
 export * from './stabilisation.ts';
+export * from './credit-rate.ts';
+export * from './drawdown-phase.ts';
+export * from './premium.ts';
+export * from './credit-plan.ts';
