@@ -1,0 +1,19 @@
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { insurancePremium } from '../credit/premium.ts';
+import { capacityFigures } from '../shared/capacity-figures.ts';
+import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
+import { coverFigures, uninsuredShareFigures } from '../shared/cover-figures.ts';
+import { creditFigures } from '../shared/credit-figures.ts';
+
+/** A bank lends to the buyer; bank and exporter are insured. */
+export function terms(deal: Deal): readonly Figure[] {
+  return [
+    ...creditFigures(deal, insurancePremium(deal)),
+    ...coverFigures(deal),
+    ...uninsuredShareFigures(deal),
+    ...waitingPeriodFigures(deal),
+    promiseFigure(deal),
+    ...capacityFigures(deal),
+  ];
+}

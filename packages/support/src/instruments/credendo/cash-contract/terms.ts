@@ -1,0 +1,26 @@
+import type { Figure } from '../../../assessment/route.ts';
+import { moneyValue } from '../../../assessment/reasons.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { figure, waitingFigure } from '../figure.ts';
+import { capacityFigures } from '../shared/capacity-figures.ts';
+import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
+import { coverFigures } from '../shared/cover-figures.ts';
+
+/** Cover of the contract while it is carried out. Without credit the Arrangement sets no minimum premium. */
+export function terms(deal: Deal): readonly Figure[] {
+  return [
+    insuredContract(deal),
+    ...coverFigures(deal),
+    ...waitingPeriodFigures(deal),
+    promiseFigure(deal),
+    ...capacityFigures(deal),
+  ];
+}
+
+function insuredContract(deal: Deal): Figure {
+  const { contractValue } = deal.project;
+  const name = 'credendo-insured-contract';
+  return contractValue === null
+    ? waitingFigure(name, ['contractValue'])
+    : figure(name, moneyValue(contractValue));
+}

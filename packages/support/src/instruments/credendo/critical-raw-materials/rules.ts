@@ -1,0 +1,42 @@
+import type { Rule } from '../../../assessment/route.ts';
+import { basesOf, choiceValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { established } from '../rules/established.ts';
+import { operationIs } from '../rules/operation.ts';
+import { productOpen } from '../rules/product-state.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../rules/rule.ts';
+import { PROJECT_RULES } from '../rules/rule-sets.ts';
+
+/** CR-60: a material on neither list of the Union is refused, an inferred reading (S-53). */
+const listedMaterial = defineRule('CR-60', 'material', EVERY_OUTCOME, (deal, name) => {
+  const { rawMaterial } = deal.project;
+  const critical = deal.law.list('credendo.raw-materials.critical');
+  const strategic = deal.law.list('credendo.raw-materials.strategic');
+  if (!critical.found) return withoutLaw(name, critical);
+  if (!strategic.found) return withoutLaw(name, strategic);
+  if (rawMaterial === null) return unanswered(name, ['rawMaterial'], { basis: basesOf(critical) });
+  const listed = critical.value.includes(rawMaterial) || strategic.value.includes(rawMaterial);
+  return reason(name, {
+    outcome: listed ? 'met' : 'not-met',
+    fact: 'rawMaterial',
+    value: choiceValue('raw-material', rawMaterial),
+    comparison: 'one-of',
+    basis: basesOf(critical, strategic),
+    remarks: strategic.value.includes(rawMaterial)
+      ? [{ key: 'credendo.strategic-material', values: {} }]
+      : [],
+  });
+});
+
+/** CR-60: delivery to European industry is a gate proposed by the designers, so it is a hint. */
+const offtake = defineRule('CR-60', 'offtake', EVERY_OUTCOME, ({ project }, name) =>
+  requires(name, 'offtakeInEurope', project.offtakeInEurope, true, { weight: 'warns' }),
+);
+
+export const rules: readonly Rule[] = [
+  productOpen('CR-60', 'CR_CRM', ['unknown']),
+  established,
+  operationIs('import'),
+  listedMaterial,
+  offtake,
+  ...PROJECT_RULES,
+];

@@ -1,0 +1,56 @@
+import type { Basis, Lookup, Remark, TraceStep, Value } from '@kontor/law';
+import { basisOf, weakest } from '@kontor/law';
+import type { Figure } from '../../assessment/route.ts';
+import type { FactName } from '../../project/facts.ts';
+
+interface FigureParts {
+  readonly basis?: readonly Basis[];
+  readonly trace?: readonly TraceStep[];
+  readonly remarks?: readonly Remark[];
+  /** An assumption of the person went into it. */
+  readonly assumed?: boolean;
+}
+
+/** A known figure; its status is the weakest of what it rests on. */
+export function figure(name: string, value: Value, parts: FigureParts = {}): Figure {
+  const { basis = [], trace = [], remarks = [], assumed = false } = parts;
+  const statuses = basis.map((line) => line.status);
+  return {
+    name,
+    value,
+    status: weakest(assumed ? [...statuses, 'inferred'] : statuses),
+    assumed,
+    basis,
+    trace,
+    remarks,
+  };
+}
+
+/** A figure that is not known; the remarks say why. */
+export function unknownFigure(name: string, parts: Omit<FigureParts, 'assumed'> = {}): Figure {
+  const { basis = [], trace = [], remarks = [] } = parts;
+  return { name, value: null, status: 'not-found', assumed: false, basis, trace, remarks };
+}
+
+/** A figure that waits for answers. */
+export function waitingFigure(name: string, facts: readonly FactName[]): Figure {
+  return unknownFigure(name, { remarks: [missingAnswers(facts)] });
+}
+
+export function missingAnswers(facts: readonly FactName[]): Remark {
+  const items = facts.map((fact): Value => ({ kind: 'choice', list: 'fact', code: fact }));
+  return { key: 'credendo.answers-missing', values: { facts: { kind: 'list', items } } };
+}
+
+/** A figure that is a parameter as it stands. */
+export function parameterFigure<V>(
+  name: string,
+  lookup: Lookup<V>,
+  asValue: (value: V) => Value,
+  remarks: readonly Remark[] = [],
+): Figure {
+  const basis = [basisOf(lookup)];
+  return lookup.found
+    ? figure(name, asValue(lookup.value), { basis, remarks })
+    : unknownFigure(name, { basis, remarks });
+}

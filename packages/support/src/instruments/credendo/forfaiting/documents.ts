@@ -1,0 +1,6 @@
+import type { Deal } from '../../../deal/deal.ts';
+import { contractDocuments } from '../shared/documents.ts';
+
+export function documents(deal: Deal): readonly string[] {
+  return [...contractDocuments(deal), 'credendo-supplier-credit-policy', 'credendo-bills-or-notes'];
+}

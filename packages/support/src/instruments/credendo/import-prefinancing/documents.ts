@@ -1,0 +1,11 @@
+import type { Deal } from '../../../deal/deal.ts';
+import { applicationDocuments } from '../shared/documents.ts';
+
+export function documents(deal: Deal): readonly string[] {
+  return [
+    ...applicationDocuments(deal),
+    'credendo-supply-contract',
+    'credendo-prepayment-schedule',
+    'credendo-supplier-accounts',
+  ];
+}

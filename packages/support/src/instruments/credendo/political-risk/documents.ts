@@ -1,0 +1,11 @@
+import type { Deal } from '../../../deal/deal.ts';
+import { applicationDocuments } from '../shared/documents.ts';
+
+export function documents(deal: Deal): readonly string[] {
+  return [
+    ...applicationDocuments(deal),
+    'credendo-investment-plan',
+    'credendo-host-agreements',
+    'credendo-environment-questionnaire',
+  ];
+}

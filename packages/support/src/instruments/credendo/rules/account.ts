@@ -1,0 +1,22 @@
+import { basesOf, moneyValue, reason } from '../../../assessment/reasons.ts';
+import { defineRule } from './rule.ts';
+
+/** CR-11: own account, unless risk, size or policy asks for the account of the State. Credendo decides. */
+export const account = defineRule('CR-11', 'account', ['unknown'], (_deal, name) =>
+  reason(name, { outcome: 'unknown', weight: 'informs' }),
+);
+
+/**
+ * CR-13: cover stays below the ceiling of its account. What is free today is in no source; the last published position
+ * is among the figures.
+ */
+export const capacity = defineRule('CR-13', 'capacity', ['unknown'], (deal, name) => {
+  const own = deal.coverLaw.money('credendo.capacity.own');
+  return reason(name, {
+    outcome: 'unknown',
+    weight: 'informs',
+    comparison: 'at-most',
+    limit: own.found ? moneyValue(own.value) : null,
+    basis: basesOf(own),
+  });
+});

@@ -1,0 +1,22 @@
+import { basesOf, holds, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { arrangementBinds } from '../credit/arrangement-binds.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from './rule.ts';
+
+/** CR-02: down payment by the starting point of credit, in percent of the export contract value. */
+export const advance = defineRule('CR-02', 'advance', EVERY_OUTCOME, (deal, name) => {
+  if (!arrangementBinds(deal)) return null;
+  const minimum = deal.law.number('credendo.advance.minimum');
+  if (!minimum.found) return withoutLaw(name, minimum);
+  const limit = percentValue(minimum.value);
+  const shared = { comparison: 'at-least', limit, basis: basesOf(minimum) } as const;
+  const { advancePayment } = deal.project;
+  if (advancePayment === null) return unanswered(name, ['advancePayment'], shared);
+  const met = holds(advancePayment, 'at-least', minimum.value);
+  return reason(name, {
+    ...shared,
+    outcome: met ? 'met' : 'not-met',
+    fact: 'advancePayment',
+    value: percentValue(advancePayment),
+    remedies: met ? [] : [[{ fact: 'advancePayment', to: limit }]],
+  });
+});

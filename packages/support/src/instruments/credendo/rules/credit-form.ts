@@ -1,0 +1,22 @@
+import type { Rule } from '../../../assessment/route.ts';
+import { choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import type { ChoiceOf } from '../../../project/choices.ts';
+import { EVERY_OUTCOME, defineRule } from './rule.ts';
+
+/** S-61: the form of credit asked for; any other form fits once the credit is restructured. */
+export function creditFormIs(wanted: ChoiceOf<'creditForm'>): Rule {
+  const limit = choiceValue('creditForm', wanted);
+  return defineRule('S-61', 'form', EVERY_OUTCOME, ({ project }, name) => {
+    const { creditForm } = project;
+    if (creditForm === null) return unanswered(name, ['creditForm'], { comparison: 'equals', limit });
+    const met = creditForm === wanted;
+    return reason(name, {
+      outcome: met ? 'met' : 'not-met',
+      fact: 'creditForm',
+      value: choiceValue('creditForm', creditForm),
+      comparison: 'equals',
+      limit,
+      remedies: met ? [] : [[{ fact: 'creditForm', to: limit }]],
+    });
+  });
+}

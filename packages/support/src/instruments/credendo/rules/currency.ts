@@ -1,0 +1,27 @@
+import type { Value } from '@kontor/law';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import { defineRule, withoutLaw } from './rule.ts';
+
+const currencyValue = (text: string): Value => ({ kind: 'currency', text });
+
+/** CR-04: euro and dollar are named, other hard currencies are not, emerging ones are looked at case by case. */
+export const currency = defineRule('CR-04', 'currency', ['met', 'unknown'], (deal, name) => {
+  const named = deal.law.list('credendo.currency.named');
+  if (!named.found) return { ...withoutLaw(name, named), weight: 'warns' };
+  const shared = {
+    weight: 'warns',
+    comparison: 'one-of',
+    limit: { kind: 'list', items: named.value.map(currencyValue) },
+    basis: basesOf(named),
+  } as const;
+  const { contractValue } = deal.project;
+  if (contractValue === null) return unanswered(name, ['contractValue'], shared);
+  const met = named.value.includes(contractValue.currency);
+  return reason(name, {
+    ...shared,
+    outcome: met ? 'met' : 'unknown',
+    fact: 'contractValue',
+    value: currencyValue(contractValue.currency),
+    remarks: met ? [] : [{ key: 'credendo.currency-case-by-case', values: {} }],
+  });
+});

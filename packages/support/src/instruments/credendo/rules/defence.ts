@@ -1,0 +1,39 @@
+import { basesOf, choiceValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { choicesValue } from '../choices.ts';
+import { EVERY_OUTCOME, defineRule } from './rule.ts';
+
+/** CR-40: prohibited weapons stop the file, whatever else is true. Asked only when the use is not civil. */
+export const prohibitedWeapons = defineRule('CR-40', 'prohibited', EVERY_OUTCOME, (deal, name) => {
+  const { use, prohibitedWeapons: given } = deal.project;
+  if (given === null && (use === null || use === 'civil')) return null;
+  const weapons = deal.law.list('credendo.weapons.prohibited');
+  const remarks = weapons.found
+    ? [{ key: 'credendo.prohibited-weapons', values: { weapons: choicesValue('weapon')(weapons.value) } }]
+    : [];
+  return requires(name, 'prohibitedWeapons', given, false, { basis: basesOf(weapons), remarks });
+});
+
+/**
+ * CR-40: civil and dual-use goods follow the ordinary rules; those for military goods are relaxed by the note of 2026,
+ * whose content was not published, so a military deal stays open (S-62).
+ */
+export const use = defineRule('CR-40', 'use', ['met', 'unknown'], ({ project }, name) => {
+  const given = project.use;
+  if (given === null) return unanswered(name, ['use']);
+  const value = choiceValue('use', given);
+  if (given === 'civil' || given === 'dual-use') return reason(name, { outcome: 'met', fact: 'use', value });
+  const key = given === 'military' ? 'credendo.defence-rules-unpublished' : 'credendo.ask-region-on-use';
+  return reason(name, { outcome: 'unknown', fact: 'use', value, remarks: [{ key, values: {} }] });
+});
+
+/** CR-41: nothing is bound before the export licence, or on condition of it. */
+export const licenceFirst = defineRule('CR-41', 'licence', ['unknown'], ({ project }, name) =>
+  project.use === 'dual-use' || project.use === 'military'
+    ? reason(name, {
+        outcome: 'unknown',
+        weight: 'informs',
+        fact: 'use',
+        value: choiceValue('use', project.use),
+      })
+    : null,
+);

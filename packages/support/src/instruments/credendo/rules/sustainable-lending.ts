@@ -1,0 +1,19 @@
+import { basesOf, countryValue, reason } from '../../../assessment/reasons.ts';
+import { defineRule } from './rule.ts';
+
+const LOW_INCOME = 'L';
+
+/** CR-33: credits to public debtors of low-income countries are held against the debt limits of the IMF and World Bank. */
+export const sustainableLending = defineRule('CR-33', 'debt', ['unknown'], (deal, name) => {
+  const { country, buyerType } = deal.project;
+  if (country === null || (buyerType !== 'sovereign' && buyerType !== 'public')) return null;
+  const group = deal.law.choice('country.income-group', country);
+  if (!group.found || group.value !== LOW_INCOME) return null;
+  return reason(name, {
+    outcome: 'unknown',
+    weight: 'warns',
+    fact: 'country',
+    value: countryValue(country),
+    basis: basesOf(group),
+  });
+});

@@ -1,0 +1,23 @@
+import { holds, reason, unanswered, yearsValue } from '../../../assessment/reasons.ts';
+import { arrangementBinds } from '../credit/arrangement-binds.ts';
+import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
+import { EVERY_OUTCOME, defineRule } from './rule.ts';
+
+/** CR-03: the credit does not outlive the goods. */
+export const usefulLife = defineRule('CR-03', 'useful-life', EVERY_OUTCOME, (deal, name) => {
+  if (!arrangementBinds(deal)) return null;
+  const { repaymentYears, usefulLifeYears } = deal.project;
+  if (repaymentYears === null || usefulLifeYears === null) {
+    return unanswered(name, unansweredFacts(deal, ['usefulLifeYears', 'repaymentYears']));
+  }
+  const met = holds(repaymentYears, 'at-most', usefulLifeYears);
+  const limit = yearsValue(usefulLifeYears);
+  return reason(name, {
+    outcome: met ? 'met' : 'not-met',
+    fact: 'repaymentYears',
+    value: yearsValue(repaymentYears),
+    comparison: 'at-most',
+    limit,
+    remedies: met ? [] : [[{ fact: 'repaymentYears', to: limit }]],
+  });
+});

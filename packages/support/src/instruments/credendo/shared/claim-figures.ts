@@ -1,0 +1,26 @@
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { monthsValue } from '../choices.ts';
+import { parameterFigure } from '../figure.ts';
+
+const PERIODS = ['commercial', 'political', 'insolvency'] as const;
+
+/** Waiting periods before a loss is paid (CR-71). Inferred from other agencies; Credendo's own terms were not read. */
+export function waitingPeriodFigures(
+  deal: Deal,
+  periods: readonly (typeof PERIODS)[number][] = PERIODS,
+): Figure[] {
+  return periods.map((period) =>
+    parameterFigure(
+      `credendo-waiting-${period}`,
+      deal.coverLaw.integer(`credendo.waiting-period.${period}`),
+      monthsValue,
+    ),
+  );
+}
+
+/** How long a promise of cover stands (inferred). */
+export function promiseFigure(deal: Deal): Figure {
+  const months = deal.coverLaw.integer('credendo.promise.validity');
+  return parameterFigure('credendo-promise-validity', months, monthsValue);
+}

@@ -1,0 +1,18 @@
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { insurancePremium } from '../credit/premium.ts';
+import { capacityFigures } from '../shared/capacity-figures.ts';
+import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
+import { coverFigures } from '../shared/cover-figures.ts';
+import { creditFigures } from '../shared/credit-figures.ts';
+
+/** The exporter grants the credit against bills or notes, which a bank may discount. */
+export function terms(deal: Deal): readonly Figure[] {
+  return [
+    ...creditFigures(deal, insurancePremium(deal)),
+    ...coverFigures(deal),
+    ...waitingPeriodFigures(deal),
+    promiseFigure(deal),
+    ...capacityFigures(deal),
+  ];
+}
