@@ -3,7 +3,6 @@ import type { Basis, Law, Remark, Value } from '@kontor/law';
 import { amountText, toDecimal } from '@kontor/quantities';
 import type { Detail, Outcome, Refused } from './outcome.ts';
 import { badRequest, notFound, outOfScope } from './outcome.ts';
-import type { TextKey } from './texts.ts';
 import { isTextKey } from './texts.ts';
 
 /** Which field of the input an outside case is about. */

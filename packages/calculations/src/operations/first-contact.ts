@@ -14,13 +14,16 @@ import { operation } from '../operation.ts';
 import type { Refused } from '../outcome.ts';
 import { badRequest, notFound, outOfScope } from '../outcome.ts';
 
-const seatPostcode = z.union([
-  z
-    .string()
-    .refine((text) => tryParsePostcode(text) !== null, { error: 'postcode' })
-    .meta({ description: 'Belgian postcode: 8550, B-8550' }),
-  z.null(),
-]);
+const seatPostcode = z.union(
+  [
+    z
+      .string()
+      .refine((text) => tryParsePostcode(text) !== null, { error: 'postcode' })
+      .meta({ description: 'Belgian postcode: 8550 or B-8550' }),
+    z.null(),
+  ],
+  { error: 'postcode' },
+);
 
 /** Where an exporter turns first: Region, agency, language of letters and licence service. */
 export const firstContact = operation({
