@@ -1,5 +1,5 @@
 // The edge of the process: environment, signals, exit codes. Everything else is handed in.
-import { systemClock } from './platform/clock.ts';
+import { clockOnDay, systemClock } from './platform/clock.ts';
 import { NoEmbeddedPostgres } from './platform/database/binaries.ts';
 import { MigrationRefused } from './platform/database/migrations.ts';
 import { faultOf } from './platform/logs.ts';
@@ -48,7 +48,8 @@ async function main(): Promise<void> {
   try {
     settings = readSettings(process.env);
     say('Kontor starts …');
-    const kontor = await startKontor(settings, systemClock());
+    const clock = settings.today === null ? systemClock() : clockOnDay(settings.today);
+    const kontor = await startKontor(settings, clock);
     stopOnSignal(kontor);
     say(`Kontor answers at ${kontor.address}`);
   } catch (error) {

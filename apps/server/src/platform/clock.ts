@@ -22,6 +22,11 @@ export function systemClock(): Clock {
   return { now, today: () => dayInBelgium(now()) };
 }
 
+/** A clock that stays on one day while the time of day runs, for demonstrations and browser tests. */
+export function clockOnDay(day: LocalDate): Clock {
+  return { now: () => `${day}T${new Date().toISOString().slice(11)}` as Instant, today: () => day };
+}
+
 /** A clock that stands still until it is moved: for tests, and for a demonstration on a chosen day. */
 export interface SetClock extends Clock {
   set(moment: Instant): void;

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { LocalDate } from '@kontor/quantities';
+import { tryParseDate } from '@kontor/quantities';
 import { z } from 'zod';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -10,6 +12,11 @@ const wholeNumber = (low: number, high: number) =>
     .regex(/^\d+$/, 'must be a whole number')
     .transform(Number)
     .refine((value) => value >= low && value <= high, `must lie between ${low} and ${high}`);
+
+function fault(context: z.core.$RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
 
 const postgresAddress = z
   .string()
@@ -67,6 +74,15 @@ export const SETTINGS = {
     fallback: '`.kontor` in the checkout',
     meaning: 'Folder of the embedded database.',
   },
+  KONTOR_TODAY: {
+    schema: z
+      .string()
+      .transform((text, context) => tryParseDate(text) ?? fault(context, 'must be a day of the calendar'))
+      .optional(),
+    fallback: 'the day in Belgium',
+    meaning:
+      'Day (`YYYY-MM-DD`) that counts as today, for demonstrations and tests. Never set it in service.',
+  },
   KONTOR_LOG_LEVEL: {
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
     fallback: '`info`',
@@ -105,6 +121,8 @@ export interface Settings {
   readonly publicAddress: string | null;
   readonly trustedProxies: readonly string[];
   readonly stateDirectory: string;
+  /** The day that counts as today; null for the real one. */
+  readonly today: LocalDate | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly limitPerMinute: number;
   readonly bodyLimitKb: number;
@@ -152,6 +170,7 @@ function settingsFrom(read: Read): Settings {
     publicAddress: read.KONTOR_PUBLIC_ADDRESS?.replace(/\/$/, '') ?? null,
     trustedProxies: read.KONTOR_TRUSTED_PROXIES,
     stateDirectory: read.KONTOR_STATE_DIRECTORY,
+    today: read.KONTOR_TODAY ?? null,
     logLevel: read.KONTOR_LOG_LEVEL,
     limitPerMinute: read.KONTOR_LIMIT_PER_MINUTE,
     bodyLimitKb: read.KONTOR_BODY_LIMIT_KB,

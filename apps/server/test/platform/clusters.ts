@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { instant } from '../../src/platform/clock.ts';
@@ -12,6 +11,7 @@ import { installationKeys, openAppLogin } from '../../src/platform/database/inst
 import { migrate, readMigrations } from '../../src/platform/database/migrations.ts';
 import { prepareJobs } from '../../src/platform/jobs.ts';
 import { PLATFORM_JOBS } from '../../src/platform/retention.ts';
+import { throwAwayDirectory } from './throw-away.ts';
 
 /** What a test needs to reach one of the run's throw-away clusters. */
 export interface TestCluster {
@@ -32,7 +32,7 @@ declare module 'vitest' {
 
 /** Starts one throw-away cluster for each PostgreSQL version and migrates a template in it, once for the whole run. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(path.join(tmpdir(), 'kontor-test-'));
+  const directory = throwAwayDirectory('test');
   const started: Cluster[] = [];
   const tearDown = async (): Promise<void> => {
     await Promise.all(started.map((cluster) => cluster.stop()));

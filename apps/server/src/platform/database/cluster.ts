@@ -89,7 +89,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const place = { ...options, directory, bin, user, data: path.join(directory, `data-${options.version}`) };
   if (!existsSync(path.join(place.data, 'PG_VERSION'))) await createCluster(place);
   const running = await runningCluster(place);
-  return running ?? launch(place);
+  return running ?? launchPatiently(place);
 }
 
 interface Place extends ClusterOptions {
@@ -171,7 +171,7 @@ async function runningCluster(place: Place): Promise<Cluster | null> {
   const pid = postmasterPid(place);
   if (pid === null || !isAlive(pid)) return null;
   const state = readState(place);
-  if (!(await answers(state, 10_000))) return null;
+  if (!(await answers(state, 10_000, () => isAlive(pid)))) return null;
   const starterLives = state.startedBy !== process.pid && isAlive(state.startedBy);
   if (!starterLives) writeState(place, { ...state, startedBy: process.pid });
   return clusterOf(state, pid, starterLives ? () => Promise.resolve() : () => stopPostmaster(pid));
@@ -191,6 +191,18 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+// The workers of a killed server may live a moment longer than it; until they are gone no other may start.
+async function launchPatiently(place: Place): Promise<Cluster> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await launch(place);
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await pause(400);
+    }
   }
 }
 
@@ -246,8 +258,12 @@ async function untilAnswering(state: ClusterState): Promise<void> {
   if (!(await answers(state, 120_000))) throw new Error('The embedded database does not answer.');
 }
 
-async function answers(state: ClusterState, patience: number): Promise<boolean> {
-  for (let waited = 0; waited < patience; waited += 50) {
+async function answers(
+  state: ClusterState,
+  patience: number,
+  lives: () => boolean = () => true,
+): Promise<boolean> {
+  for (let waited = 0; waited < patience && lives(); waited += 50) {
     const client = new pg.Client({
       connectionString: superuserUrl(state, 'postgres'),
       connectionTimeoutMillis: 2000,

@@ -35,6 +35,8 @@ export function openPool(url: string, size: number): pg.Pool {
     types: { getTypeParser: parserOf as typeof pg.types.getTypeParser },
   });
   pool.on('error', () => undefined);
+  // A connection lost while in use fails its query; without a listener the event itself would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

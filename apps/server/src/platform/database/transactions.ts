@@ -35,7 +35,7 @@ export function isPassing(error: unknown): boolean {
   return (
     PASSING.has(code) ||
     LOST.has(code) ||
-    /connection terminated|timeout exceeded when trying/i.test(error.message)
+    /connection terminated|not queryable|timeout exceeded when trying/i.test(error.message)
   );
 }
 
