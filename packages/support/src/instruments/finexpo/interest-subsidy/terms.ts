@@ -1,0 +1,77 @@
+import { concessionalityLevel } from '@kontor/arrangement';
+import type { Basis } from '@kontor/law';
+import { basisOf } from '@kontor/law';
+import type { Exact } from '@kontor/quantities';
+import { compare, exact, HALF, plus } from '@kontor/quantities';
+import { percentValue, yearsValue } from '../../../assessment/reasons.ts';
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { FACTS } from '../../../project/facts.ts';
+import { figure, notFound, published } from '../figure.ts';
+import { belgianInterestFigure } from '../terms/belgian-interest.ts';
+import { contractCeilingFigures } from '../terms/ceiling.ts';
+import { promiseFigures } from '../terms/promise.ts';
+
+const INSTALMENTS_PER_YEAR = 2;
+
+/** Shortest term in half-years whose credit without grace reaches the grant element; null within no possible credit. */
+export function shortestTerm(rate: Exact, wanted: Exact, discountRate: Exact): Exact | null {
+  const longest = exact(FACTS.repaymentYears.most ?? 0);
+  for (let years: Exact = HALF; compare(years, longest) <= 0; years = plus(years, HALF)) {
+    const level = concessionalityLevel({
+      discountRate,
+      interestRate: rate,
+      maturityYears: years,
+      firstRepaymentYears: HALF,
+      instalmentsPerYear: INSTALMENTS_PER_YEAR,
+      profile: 'equal-principal',
+    });
+    if (level.kind === 'answer' && compare(level.value, wanted) >= 0) return years;
+  }
+  return null;
+}
+
+/** The term that the grant element needs, computed only from a discount rate that is assumed (S-25). */
+function neededTerm(deal: Deal): Figure {
+  const name = 'subsidy-needed-term';
+  const element = deal.submissionLaw.number('finexpo.subsidy.grant-element');
+  const rate = deal.submissionLaw.number('finexpo.subsidy.buyer-rate');
+  const basis: readonly Basis[] = [basisOf(element), basisOf(rate)];
+  const { assumedDiscountRate } = deal.project;
+  if (!element.found || !rate.found || assumedDiscountRate === null)
+    return notFound(name, basis, [{ key: 'finexpo-no-discount-rate', values: {} }]);
+  const years = shortestTerm(rate.value, element.value, assumedDiscountRate);
+  const remarks = [
+    { key: 'finexpo-assumed-discount-rate', values: { rate: percentValue(assumedDiscountRate) } },
+  ];
+  return years === null
+    ? notFound(name, basis, remarks)
+    : figure(name, yearsValue(years), { basis, assumed: true, remarks });
+}
+
+/** The published range stands as it is written; the term needed may contradict it, and says so (S-25). */
+function publishedTerm(deal: Deal): Figure {
+  const name = 'subsidy-published-term';
+  const shortest = deal.submissionLaw.number('finexpo.subsidy.min-repayment-years');
+  const longest = deal.submissionLaw.number('finexpo.subsidy.max-repayment-years');
+  const basis = [basisOf(shortest), basisOf(longest)];
+  if (!shortest.found || !longest.found) return notFound(name, basis);
+  const remarks = [{ key: 'finexpo-published-term', values: {} }];
+  const range = { kind: 'range', from: yearsValue(shortest.value), to: yearsValue(longest.value) } as const;
+  return figure(name, range, { basis, remarks });
+}
+
+/** Buyer's rate, grant element, terms and ceilings of the interest subsidy (FX-05, FX-17, FX-42). */
+export function interestSubsidyTerms(deal: Deal): readonly Figure[] {
+  const law = deal.submissionLaw;
+  const perYear = (number: Exact) => ({ kind: 'percent-per-annum', number }) as const;
+  return [
+    published('subsidy-buyer-rate', law.number('finexpo.subsidy.buyer-rate'), perYear),
+    published('finexpo-grant-element', law.number('finexpo.subsidy.grant-element'), percentValue),
+    publishedTerm(deal),
+    neededTerm(deal),
+    ...contractCeilingFigures(deal, 'finexpo.subsidy.contract-ceiling'),
+    belgianInterestFigure(deal),
+    ...promiseFigures(deal, 'FX_SUBS'),
+  ];
+}

@@ -1,0 +1,29 @@
+import { basisOf } from '@kontor/law';
+import { HUNDRED, dividedBy, scale } from '@kontor/quantities';
+import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { defineRule } from '../define-rule.ts';
+import { contractAgainst } from '../rules/contract-ceiling.ts';
+import { stateLoanShare } from './share.ts';
+
+/**
+ * FX-30: the State loan's own ceiling, seen as a ceiling of the contract at the share of the year. With a share of
+ * another year a contract above it is open, not refused: the share that will apply is not known (S-22).
+ */
+export const stateLoanCeiling = defineRule(
+  { id: 'FX-30', aspect: 'loan-ceiling' },
+  ['met', 'not-met', 'unknown'],
+  (deal, name) => {
+    const ceiling = deal.submissionLaw.money('finexpo.mixed.loan-ceiling');
+    const share = stateLoanShare(deal);
+    if (!ceiling.found || share === null) return null;
+    const contract = scale(ceiling.value, dividedBy(HUNDRED, share.percent), 'down');
+    const key = share.ofTheYear ? 'finexpo-share-of-year' : 'finexpo-share-of-other-year';
+    const values = { loan: moneyValue(ceiling.value), share: percentValue(share.percent) };
+    const found = contractAgainst(deal, name, contract, {
+      basis: [basisOf(ceiling), ...share.basis],
+      remarks: [{ key, values }],
+    });
+    const isOpen = found.outcome === 'not-met' && !share.ofTheYear;
+    return isOpen ? { ...found, outcome: 'unknown' } : found;
+  },
+);

@@ -1,0 +1,29 @@
+import { requires } from '../../../assessment/reasons.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** FX-15: the declarations on bribery, agents, environment and human rights are made. */
+const declarations = defineRule(
+  { id: 'FX-15', aspect: 'declarations' },
+  ['met', 'not-met', 'unknown'],
+  ({ project }, name) => requires(name, 'integrityDeclared', project.integrityDeclared, true),
+);
+
+/** FX-15: nobody in the deal is under sanctions. */
+const sanctions = defineRule(
+  { id: 'FX-15', aspect: 'sanctions' },
+  ['met', 'not-met', 'unknown'],
+  ({ project }, name) => requires(name, 'sanctioned', project.sanctioned, false),
+);
+
+/** FX-15, general conditions of the grant: exempt from taxes in the recipient country, or the client bears them. */
+export const taxExemption = defineRule(
+  { id: 'FX-15', aspect: 'taxes' },
+  ['met', 'not-met', 'unknown'],
+  ({ project }, name) => {
+    const remedies =
+      project.taxExempt === false ? [[{ fact: 'taxExempt', to: { kind: 'flag', flag: true } } as const]] : [];
+    return requires(name, 'taxExempt', project.taxExempt, true, { remedies });
+  },
+);
+
+export const INTEGRITY_RULES = [declarations, sanctions] as const;

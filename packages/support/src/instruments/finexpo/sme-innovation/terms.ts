@@ -1,0 +1,7 @@
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { smeGrantFigures } from '../terms/sme-grant.ts';
+
+export function smeInnovationTerms(deal: Deal): readonly Figure[] {
+  return smeGrantFigures(deal, 'FX_SME_INNO');
+}

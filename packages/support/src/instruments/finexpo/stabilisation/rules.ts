@@ -1,0 +1,102 @@
+import {
+  basesOf,
+  choiceValue,
+  holds,
+  requires,
+  reason,
+  unanswered,
+  yearsValue,
+} from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { defineRule } from '../define-rule.ts';
+import { examinedBelgianInterest } from '../rules/belgian-interest.ts';
+import { companyLimit } from '../rules/company-limit.ts';
+import { contractCeiling } from '../rules/contract-ceiling.ts';
+import { contractCurrency } from '../rules/contract-currency.ts';
+import { creditToStabilise } from '../rules/credit-form.ts';
+import { stabilisationDecision } from '../rules/decision-path.ts';
+import { establishedCompany, forProfitCompany } from '../rules/established-company.ts';
+import { INTEGRITY_RULES } from '../rules/integrity.ts';
+import { militaryGoods } from '../rules/military-goods.ts';
+import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
+import { plannedSignature, signedBeforeDecision, unsignedOnArrival } from '../rules/unsigned-contract.ts';
+
+/** FX-04: the credit runs at least as long as published. */
+const longEnough = defineRule(
+  { id: 'FX-04', aspect: 'term' },
+  ['met', 'not-met', 'unknown'],
+  ({ project, submissionLaw }, name) => {
+    const least = submissionLaw.number('finexpo.stabilisation.min-credit-years');
+    if (!least.found) return null;
+    const limit = yearsValue(least.value);
+    const parts = { comparison: 'at-least', limit, basis: basesOf(least) } as const;
+    if (project.repaymentYears === null) return unanswered(name, ['repaymentYears'], parts);
+    const isLong = holds(project.repaymentYears, 'at-least', least.value);
+    return reason(name, {
+      ...parts,
+      outcome: isLong ? 'met' : 'not-met',
+      fact: 'repaymentYears',
+      value: yearsValue(project.repaymentYears),
+      remedies: isLong ? [] : [[{ fact: 'repaymentYears', to: limit }]],
+    });
+  },
+);
+
+/** FX-04: what is stabilised is a fixed rate for the buyer. */
+const fixedRate = defineRule(
+  { id: 'FX-04', aspect: 'fixed-rate' },
+  ['met', 'not-met'],
+  ({ project: { interest } }, name) => {
+    if (interest === null) return null;
+    const limit = choiceValue('interest', 'fixed');
+    return reason(name, {
+      outcome: interest === 'fixed' ? 'met' : 'not-met',
+      weight: 'warns',
+      fact: 'interest',
+      value: choiceValue('interest', interest),
+      comparison: 'equals',
+      limit,
+    });
+  },
+);
+
+/** FX-04: cover by Credendo, a condition of the promise and not of the application (S-31, S-49). */
+const covered = defineRule({ id: 'FX-04', aspect: 'cover' }, ['met', 'unknown'], ({ project }, name) => {
+  const isOffered = project.creditCoverOffered === true;
+  return reason(name, {
+    outcome: isOffered ? 'met' : 'unknown',
+    weight: 'informs',
+    fact: 'creditCoverOffered',
+    value: project.creditCoverOffered === null ? null : { kind: 'flag', flag: isOffered },
+    remarks: isOffered ? [] : [{ key: 'finexpo-cover-before-promise', values: {} }],
+  });
+});
+
+/** S-66: stabilisation pays a bank, and a loan that Credendo makes itself has none. */
+const throughBank = defineRule({ id: 'S-66', aspect: null }, ['unknown'], ({ project }, name) =>
+  project.directCredit === true
+    ? { ...requires(name, 'directCredit', true, false), outcome: 'unknown' }
+    : null,
+);
+
+export const STABILISATION_RULES: readonly Rule[] = [
+  establishedCompany,
+  forProfitCompany,
+  exportOperation,
+  scopeOfGoods('FX_STAB'),
+  militaryGoods('commercial'),
+  unsignedOnArrival,
+  signedBeforeDecision,
+  plannedSignature,
+  creditToStabilise,
+  longEnough,
+  fixedRate,
+  contractCurrency({ id: 'FX-04', aspect: 'currency' }, 'finexpo.stabilisation.currencies'),
+  contractCeiling('finexpo.stabilisation.contract-ceiling'),
+  covered,
+  throughBank,
+  examinedBelgianInterest('FX_STAB'),
+  companyLimit('FX_STAB'),
+  ...INTEGRITY_RULES,
+  stabilisationDecision,
+];

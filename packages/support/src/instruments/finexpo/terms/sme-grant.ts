@@ -1,0 +1,64 @@
+import type { Basis } from '@kontor/law';
+import type { Money } from '@kontor/quantities';
+import { amountText, compareMoney, subtract } from '@kontor/quantities';
+import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { contractInEuro } from '../../../deal/euro.ts';
+import { figure, open, published } from '../figure.ts';
+import type { SmeInstrument } from '../instrument.ts';
+import type { AidRange, Tier } from '../rules/sme-tier.ts';
+import { smeAidRange, tierOf } from '../rules/sme-tier.ts';
+import { belgianInterestFigure } from './belgian-interest.ts';
+import { roomFigure } from './ceiling.ts';
+import { promiseFigures } from './promise.ts';
+
+function tierFigures(deal: Deal, tier: Tier | null): readonly Figure[] {
+  if (tier === null) return [open('sme-tier'), open('sme-highest-aid'), open('finexpo-contract-ceiling')];
+  const { basis } = tier;
+  return [
+    figure('sme-tier', percentValue(tier.minBelgianInterest), { basis }),
+    figure('sme-highest-aid', moneyValue(tier.maxAid), { basis }),
+    figure('finexpo-contract-ceiling', moneyValue(tier.maxContract), { basis }),
+    roomFigure(deal, 'finexpo-ceiling-room', tier.maxContract, deal.project.contractValue, basis),
+  ];
+}
+
+/** What is asked, within what the instrument pays; everything it pays when nothing is asked. */
+function aidWithin({ least, most }: AidRange, asked: Money | null): Money {
+  if (asked === null || compareMoney(asked, most) > 0) return most;
+  return compareMoney(asked, least) < 0 ? least : asked;
+}
+
+function aidFigures(deal: Deal): readonly Figure[] {
+  const range = smeAidRange(deal);
+  const contract = contractInEuro(deal);
+  if (range === null || contract === null) return [open('sme-aid'), open('sme-aid-range'), open('sme-rest')];
+  const { basis, assumed, least, most } = range;
+  const aid = aidWithin(range, deal.project.requestedAid);
+  const step = {
+    step: 'finexpo-sme-aid',
+    formula: 'min(requested or contract, highest aid), at least the lowest share',
+    operands: { contract: amountText(contract.money), least: amountText(least), most: amountText(most) },
+    result: amountText(aid),
+  };
+  const span = { kind: 'range', from: moneyValue(least), to: moneyValue(most) } as const;
+  const parts: { basis: readonly Basis[]; assumed: boolean } = { basis, assumed };
+  return [
+    figure('sme-aid', moneyValue(aid), { ...parts, trace: [step] }),
+    figure('sme-aid-range', span, parts),
+    figure('sme-rest', moneyValue(subtract(contract.money, aid)), parts),
+  ];
+}
+
+/** Aid, tier, ceiling and promise of the two SME instruments (FX-31, FX-32). */
+export function smeGrantFigures(deal: Deal, instrument: SmeInstrument): readonly Figure[] {
+  const law = deal.submissionLaw;
+  return [
+    ...aidFigures(deal),
+    ...tierFigures(deal, tierOf(deal)),
+    published('sme-lowest-share', law.number('finexpo.sme.grant-floor'), percentValue),
+    belgianInterestFigure(deal),
+    ...promiseFigures(deal, instrument),
+  ];
+}

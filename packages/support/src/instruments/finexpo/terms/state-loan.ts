@@ -1,0 +1,60 @@
+import type { Lookup } from '@kontor/law';
+import { basisOf } from '@kontor/law';
+import type { Exact } from '@kontor/quantities';
+import { plus, toDecimal } from '@kontor/quantities';
+import { percentValue, yearsValue } from '../../../assessment/reasons.ts';
+import type { Figure } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import { figure, notFound, published } from '../figure.ts';
+import { concessionalityFigure } from './concessionality.ts';
+
+/** The loans of the recipient State differ in figures, not in shape. */
+export type LoanKind = 'tied-loan' | 'untied-loan' | 'mixed';
+
+const INSTALMENTS_PER_YEAR = 2;
+
+/** Grace plus half a year: the first repayment falls one instalment after the end of grace (S-20). */
+function firstRepayment(deal: Deal, grace: Lookup<Exact>): Figure & { readonly years: Exact | null } {
+  const name = 'state-loan-first-repayment';
+  const after = deal.submissionLaw.number('finexpo.state-loan.first-repayment-after-grace');
+  const basis = [basisOf(grace), basisOf(after)];
+  if (!grace.found || !after.found) return { ...notFound(name, basis), years: null };
+  const years = plus(grace.value, after.value);
+  const operands = { grace: toDecimal(grace.value), interval: toDecimal(after.value) };
+  const step = {
+    step: 'finexpo-first-repayment',
+    formula: 'grace + interval',
+    operands,
+    result: toDecimal(years),
+  };
+  const remarks = [{ key: 'finexpo-grace-mapping', values: {} }];
+  return { ...figure(name, yearsValue(years), { basis, trace: [step], remarks }), years };
+}
+
+/** Rate, maturity, grace, published grant element, and the concessionality when a discount rate is assumed. */
+export function stateLoanFigures(deal: Deal, kind: LoanKind): readonly Figure[] {
+  const law = deal.submissionLaw;
+  const interest = law.number(`finexpo.${kind}.interest`);
+  const maturity = law.number(`finexpo.${kind}.maturity`);
+  const grace = law.number(`finexpo.${kind}.grace`);
+  const { years, ...first } = firstRepayment(deal, grace);
+  const terms =
+    interest.found && maturity.found && years !== null
+      ? {
+          interestRate: interest.value,
+          maturityYears: maturity.value,
+          firstRepaymentYears: years,
+          instalmentsPerYear: INSTALMENTS_PER_YEAR,
+          profile: 'equal-principal' as const,
+        }
+      : null;
+  const perYear = (number: Exact) => ({ kind: 'percent-per-annum', number }) as const;
+  return [
+    published('state-loan-interest', interest, perYear),
+    published('state-loan-maturity', maturity, yearsValue),
+    published('state-loan-grace', grace, yearsValue),
+    first,
+    published('finexpo-grant-element', law.number(`finexpo.${kind}.grant-element`), percentValue),
+    concessionalityFigure(deal, terms, [interest, maturity, grace].map(basisOf)),
+  ];
+}
