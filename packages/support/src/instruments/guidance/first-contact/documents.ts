@@ -1,0 +1,3 @@
+export function documents(): readonly string[] {
+  return ['guidance-enterprise-number', 'guidance-project-summary'];
+}

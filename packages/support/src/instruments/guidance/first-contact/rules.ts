@@ -1,0 +1,57 @@
+import { administrativeLanguage, facilities, institutionalCode } from '@kontor/regions';
+import type { Rule } from '../../../assessment/route.ts';
+import { reason } from '../../../assessment/reasons.ts';
+import { defineRule } from '../shared/rule.ts';
+import { manualRouting, regionOfSeat, seatRouting } from '../shared/seat-routing.ts';
+
+/** IF-62: official letters follow the language area of the seat; in Brussels the company chooses. */
+const language = defineRule('IF-62', 'language', ['met'], (deal, name) => {
+  const routing = seatRouting(deal);
+  if (routing.kind !== 'routed') return null;
+  const found = administrativeLanguage(deal.law, routing.postcode);
+  return reason(name, {
+    outcome: 'met',
+    weight: 'informs',
+    fact: 'seatPostcode',
+    value: { kind: 'text', text: routing.postcode },
+    limit: { kind: 'choice', list: 'administrative-language', code: routing.administrativeLanguage },
+    basis: found === null ? [] : [found.basis],
+  });
+});
+
+/** IF-64: language facilities belong to private persons and change nothing for a company. */
+const languageFacilities = defineRule('IF-64', 'facilities', ['met'], (deal, name) => {
+  const routing = seatRouting(deal);
+  const found = routing.kind === 'routed' ? facilities(deal.law, routing.postcode) : null;
+  if (found === null || routing.kind !== 'routed') return null;
+  return reason(name, {
+    outcome: 'met',
+    weight: 'informs',
+    fact: 'seatPostcode',
+    value: { kind: 'text', text: routing.postcode },
+    limit: { kind: 'text', text: found.municipality },
+    basis: [found.basis],
+  });
+});
+
+/** S-82: a postcode that belongs to one institution has its Region, with a caution. */
+const institutional = defineRule('S-82', 'institutional', ['unknown'], (deal, name) => {
+  const routing = seatRouting(deal);
+  const found = routing.kind === 'routed' ? institutionalCode(deal.law, routing.postcode) : null;
+  if (found === null || routing.kind !== 'routed') return null;
+  return reason(name, {
+    outcome: 'unknown',
+    weight: 'warns',
+    fact: 'seatPostcode',
+    value: { kind: 'text', text: routing.postcode },
+    basis: [found.basis],
+  });
+});
+
+export const rules: readonly Rule[] = [
+  regionOfSeat,
+  manualRouting,
+  language,
+  languageFacilities,
+  institutional,
+];
