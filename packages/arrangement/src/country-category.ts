@@ -1,6 +1,6 @@
 import type { Absence, Answer } from './answer.ts';
 import { absent, answered } from './answer.ts';
-import type { Basis, Law, Remark } from '@kontor/law';
+import type { Law, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
 
@@ -35,8 +35,7 @@ export function countryCategory(law: Law, country: string): Answer<CountryCatego
     value = parsed(lookup.value, country);
     read.set(lookup.value, value);
   }
-  const newer = newerList(law);
-  return answered(value, [basisOf(lookup), ...newer.basis], { remarks: newer.remarks });
+  return answered(value, [basisOf(lookup)], { remarks: newerList(law) });
 }
 
 function parsed(row: Readonly<Record<string, unknown>>, country: string): CountryCategory {
@@ -48,15 +47,12 @@ function parsed(row: Readonly<Record<string, unknown>>, country: string): Countr
   return { category, classification };
 }
 
-/** S-68: the list in use stays in use after a newer one is known to exist, with a caution. */
-function newerList(law: Law): { readonly basis: readonly Basis[]; readonly remarks: readonly Remark[] } {
+/** S-68: the list stays in use after a newer one is known to exist; a caution, not a ground of the answer. */
+function newerList(law: Law): readonly Remark[] {
   const newer = law.choice('oecd.country-list.newer');
-  if (!newer.found) return { basis: [], remarks: [] };
+  if (!newer.found) return [];
   const date = newer.value as LocalDate;
-  return {
-    basis: [basisOf(newer)],
-    remarks: [{ key: 'oecd.newer-country-list', values: { date: { kind: 'date', date } } }],
-  };
+  return [{ key: 'oecd.newer-country-list', values: { date: { kind: 'date', date } } }];
 }
 
 /** Category I is the High Income OECD countries and nobody else (S-72), for local costs and former repayment terms. */
