@@ -25,7 +25,8 @@ export function notFound(name: string, basis: readonly Basis[], remarks: readonl
 /** A figure that waits for an answer; the lines it will rest on are shown already. */
 export function open(name: string, basis: readonly Basis[] = []): Figure {
   const status = weakest(basis.map((line) => line.status));
-  return { name, value: null, status, assumed: false, basis, trace: [], remarks: [] };
+  const remarks = [{ key: 'finexpo-answer-missing', values: {} }];
+  return { name, value: null, status, assumed: false, basis, trace: [], remarks };
 }
 
 /** The figure that a parameter holds, or its absence. */

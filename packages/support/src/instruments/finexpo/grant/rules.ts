@@ -14,6 +14,9 @@ import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { grantConcessionality, tiedAidCountry } from '../rules/tied-aid-country.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { noCommercialFinance, noEarlyCashFlow } from '../rules/viability.ts';
+import { decreeTolerance, grantPayments } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
+import { signedWithinPromise } from '../rules/signature-in-time.ts';
 
 export const GRANT_RULES: readonly Rule[] = [
   establishedCompany,
@@ -23,6 +26,7 @@ export const GRANT_RULES: readonly Rule[] = [
   militaryGoods('aid'),
   unsignedUntilApproval,
   plannedSignature,
+  signedWithinPromise('FX_GRANT'),
   publicClient('warns'),
   ...tiedAidCountry(grantConcessionality),
   contractCeiling('finexpo.grant.contract-ceiling'),
@@ -36,5 +40,8 @@ export const GRANT_RULES: readonly Rule[] = [
   ...INTEGRITY_RULES,
   companyLimit('FX_GRANT'),
   publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.grant.share')),
+  priorityCountry,
+  decreeTolerance,
+  grantPayments,
   concessionalDecision,
 ];

@@ -17,6 +17,9 @@ import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { tiedAidCountry } from '../rules/tied-aid-country.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { noCommercialFinance, noEarlyCashFlow } from '../rules/viability.ts';
+import { decreeTolerance, halfYearlySettlement } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
+import { signedWithinPromise } from '../rules/signature-in-time.ts';
 
 export const INTEREST_SUBSIDY_RULES: readonly Rule[] = [
   establishedCompany,
@@ -26,6 +29,7 @@ export const INTEREST_SUBSIDY_RULES: readonly Rule[] = [
   militaryGoods('aid'),
   unsignedUntilApproval,
   plannedSignature,
+  signedWithinPromise('FX_SUBS'),
   creditToSubsidise,
   contractCurrency({ id: 'FX-05', aspect: 'currency' }, 'finexpo.subsidy.currencies'),
   contractCeiling('finexpo.subsidy.contract-ceiling'),
@@ -40,5 +44,8 @@ export const INTEREST_SUBSIDY_RULES: readonly Rule[] = [
   companyLimit('FX_SUBS'),
   notWithTechnicalAssistance,
   publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.subsidy.grant-element')),
+  priorityCountry,
+  decreeTolerance,
+  halfYearlySettlement,
   concessionalDecision,
 ];

@@ -15,6 +15,8 @@ import { tiedAidCountry } from '../rules/tied-aid-country.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { noCommercialFinance, noEarlyCashFlow } from '../rules/viability.ts';
 import { stateLoanCeiling } from './loan-ceiling.ts';
+import { mixedPayment, statePayment } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
 
 export const MIXED_CREDIT_RULES: readonly Rule[] = [
   establishedCompany,
@@ -37,5 +39,8 @@ export const MIXED_CREDIT_RULES: readonly Rule[] = [
   ...INTEGRITY_RULES,
   companyLimit('FX_MIXED'),
   publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.mixed.grant-element')),
+  priorityCountry,
+  statePayment,
+  mixedPayment,
   concessionalDecision,
 ];

@@ -12,8 +12,11 @@ import { instrumentOpen } from './instrument-open.ts';
 import { INTEGRITY_RULES } from './integrity.ts';
 import { listedCountry } from './listed-country.ts';
 import { militaryGoods } from './military-goods.ts';
+import { decreeTolerance } from './payment.ts';
+import { priorityCountry } from './priority-country.ts';
 import { publicClient } from './public-client.ts';
 import { exportOperation, scopeOfGoods } from './scope-of-goods.ts';
+import { signedWithinPromise } from './signature-in-time.ts';
 import { SMALL_COMPANY_RULES } from './small-company.ts';
 import { requestedAid, smeProjectCap, smeTierCeiling } from './sme-tier.ts';
 import { plannedSignature, unsignedUntilApproval } from './unsigned-contract.ts';
@@ -35,6 +38,7 @@ export function smeRules(instrument: SmeInstrument, own: readonly Rule[]): reado
     militaryGoods('aid'),
     unsignedUntilApproval,
     plannedSignature,
+    signedWithinPromise(instrument),
     publicClient('decides'),
     listedCountry('cannot-say'),
     ...own,
@@ -45,6 +49,8 @@ export function smeRules(instrument: SmeInstrument, own: readonly Rule[]): reado
     ...INTEGRITY_RULES,
     companyLimit(instrument),
     publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.sme.grant-floor')),
+    priorityCountry,
+    decreeTolerance,
     concessionalDecision,
   ];
 }

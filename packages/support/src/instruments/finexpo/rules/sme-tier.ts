@@ -81,10 +81,11 @@ function inTier(deal: Deal, name: RuleName, tier: Tier): Reason {
   return { ...found, remedies: [...found.remedies, ...higherTier(deal, tier)] };
 }
 
-/** While the tier is not known: judged when every tier gives one answer, else open. */
-function inAnyTier(deal: Deal, name: RuleName, tiers: readonly [Tier, ...Tier[]]): Reason {
+/** While no tier is reached: judged when every tier gives one answer, open while the share is not known, else FX-11 speaks. */
+function inAnyTier(deal: Deal, name: RuleName, tiers: readonly [Tier, ...Tier[]]): Reason | null {
   const [first, ...others] = tiers.map((tier) => contractAgainst(deal, name, tier.maxContract, tier));
   if (first !== undefined && others.every(({ outcome }) => outcome === first.outcome)) return first;
+  if (belgianShare(deal) !== null) return null;
   const parts = { comparison: 'at-most', limit: null, basis: tiers.flatMap(({ basis }) => basis) } as const;
   return unanswered(name, missingForShare(deal), parts);
 }
@@ -97,8 +98,7 @@ export const smeTierCeiling = defineRule(
     const tier = tierOf(deal);
     if (tier !== null) return inTier(deal, name, tier);
     const [first, ...others] = tiersOf(deal);
-    if (first === undefined || belgianShare(deal) !== null) return null;
-    return inAnyTier(deal, name, [first, ...others]);
+    return first === undefined ? null : inAnyTier(deal, name, [first, ...others]);
   },
 );
 

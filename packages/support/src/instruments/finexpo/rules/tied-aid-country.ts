@@ -1,5 +1,5 @@
 import { countryTest } from '@kontor/arrangement';
-import type { Reason, Remark } from '@kontor/law';
+import type { Law, Reason, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import { countryValue, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
@@ -55,6 +55,13 @@ function incomeTest(remarksOf: (deal: Deal) => readonly Remark[]): Rule {
   });
 }
 
+/** Countries above the ceiling are neither low-income nor IDA-only. */
+function isAboveLowerMiddle(law: Law, country: string): boolean {
+  const group = law.choice('country.income-group', country);
+  const closed = law.list('oecd.tied-aid.closed-groups');
+  return group.found && closed.found && closed.value.includes(group.value);
+}
+
 /** S-16: the recommendation also names other low-income and IDA-only countries; our data does not know them. */
 const otherUntiedCountries = defineRule(
   { id: 'FX-08', aspect: 'other-untied' },
@@ -63,6 +70,7 @@ const otherUntiedCountries = defineRule(
     const { country } = deal.project;
     if (country === null || isLeastDeveloped(deal).holds === true) return null;
     const law = deal.submissionLaw;
+    if (isAboveLowerMiddle(law, country)) return null;
     const lists = [law.flag('country.other-low-income', country), law.flag('country.ida-only', country)];
     if (lists.every((list) => list.found && !list.value)) return null;
     const isListed = lists.some((list) => list.found && list.value);

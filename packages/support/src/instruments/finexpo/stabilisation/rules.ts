@@ -20,6 +20,9 @@ import { INTEGRITY_RULES } from '../rules/integrity.ts';
 import { militaryGoods } from '../rules/military-goods.ts';
 import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { plannedSignature, signedBeforeDecision, unsignedOnArrival } from '../rules/unsigned-contract.ts';
+import { halfYearlySettlement } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
+import { signedWhileRateHeld } from '../rules/signature-in-time.ts';
 
 /** FX-04: the credit runs at least as long as published. */
 const longEnough = defineRule(
@@ -88,6 +91,7 @@ export const STABILISATION_RULES: readonly Rule[] = [
   unsignedOnArrival,
   signedBeforeDecision,
   plannedSignature,
+  signedWhileRateHeld,
   creditToStabilise,
   longEnough,
   fixedRate,
@@ -98,5 +102,7 @@ export const STABILISATION_RULES: readonly Rule[] = [
   examinedBelgianInterest('FX_STAB'),
   companyLimit('FX_STAB'),
   ...INTEGRITY_RULES,
+  priorityCountry,
+  halfYearlySettlement,
   stabilisationDecision,
 ];

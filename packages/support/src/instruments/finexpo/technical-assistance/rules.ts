@@ -9,6 +9,7 @@ import { instrumentOpen } from '../rules/instrument-open.ts';
 import { INTEGRITY_RULES } from '../rules/integrity.ts';
 import { listedCountry } from '../rules/listed-country.ts';
 import { militaryGoods } from '../rules/military-goods.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
 import { publicClient } from '../rules/public-client.ts';
 import { exportOperation } from '../rules/scope-of-goods.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
@@ -34,5 +35,6 @@ export const TECHNICAL_ASSISTANCE_RULES: readonly Rule[] = [
   combinations,
   ...INTEGRITY_RULES,
   companyLimit('FX_TA'),
+  priorityCountry,
   concessionalDecision,
 ];

@@ -15,6 +15,8 @@ import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { tiedAidCountry } from '../rules/tied-aid-country.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { noCommercialFinance, noEarlyCashFlow } from '../rules/viability.ts';
+import { statePayment } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
 
 export const TIED_STATE_LOAN_RULES: readonly Rule[] = [
   establishedCompany,
@@ -37,5 +39,7 @@ export const TIED_STATE_LOAN_RULES: readonly Rule[] = [
   companyLimit('FX_SSL_TIED'),
   notWithTechnicalAssistance,
   publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.tied-loan.grant-element')),
+  priorityCountry,
+  statePayment,
   concessionalDecision,
 ];

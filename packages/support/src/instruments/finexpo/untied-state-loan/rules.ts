@@ -11,6 +11,8 @@ import { publicClient } from '../rules/public-client.ts';
 import { exportOperation } from '../rules/scope-of-goods.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { untiedAidCountry } from './country.ts';
+import { statePayment } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
 
 /** FX-01: the recipient State applies, through the embassy; the exporter can only prepare and bid. */
 const recipientApplies = defineRule({ id: 'FX-01', aspect: 'recipient-state' }, ['unknown'], (_deal, name) =>
@@ -29,5 +31,7 @@ export const UNTIED_STATE_LOAN_RULES: readonly Rule[] = [
   developmentRelevance('warns'),
   ...INTEGRITY_RULES,
   publishedGrantElement((deal) => deal.submissionLaw.number('finexpo.untied-loan.grant-element')),
+  priorityCountry,
+  statePayment,
   concessionalDecision,
 ];
