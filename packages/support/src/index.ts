@@ -11,3 +11,6 @@ export * from './assessment/assess.ts';
 export { reasonsOf } from './assessment/evaluate.ts';
 export { bars, leavesOpen, verdictOf } from './assessment/verdict.ts';
 export * from './assessment/reasons.ts';
+export { assess } from './assess.ts';
+export type { AssessOptions } from './assess.ts';
+export { ROUTES } from './instruments/routes.ts';

@@ -90,8 +90,17 @@ export interface ClockEntry {
 export interface StructureComparison {
   readonly structures: readonly StructureJson[];
   /** Columns of the comparison in their order, for the table. */
-  readonly measures: readonly ('buyer-cost' | 'state-cost' | 'grant-element' | 'premium')[];
+  readonly measures: readonly Measure[];
+  /** What the comparison takes for granted because it was not answered: texts `remark.<key>`. */
+  readonly remarks: readonly { key: string; values: Record<string, ValueJson> }[];
 }
+
+/**
+ * `buyer-cost`: yearly effective rate of everything the buyer pays against the goods received on finance;
+ * `buyer-total`: what the buyer pays in all; `state-cost`: cost to the State, for a loan its grant equivalent.
+ */
+export const MEASURES = ['buyer-cost', 'buyer-total', 'state-cost', 'grant-element', 'premium'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface StructureJson {
   /** `buyer-credit`, `buyer-credit-stabilised`, `subsidy`, `subsidy-with-grant`, `grant`, `mixed-credit`, `sme-grant`... Text: `structure.<id>`. */
@@ -100,16 +109,27 @@ export interface StructureJson {
   readonly feasible: Verdict;
   /** Not dominated by another structure on the measures that are known for both. */
   readonly efficient: boolean;
-  readonly measures: Readonly<Record<string, FigureJson>>;
-  /** Cost to the State by budget year. */
+  readonly measures: Readonly<Record<Measure, FigureJson>>;
+  /** Cash from (positive) and back to (negative) the State by budget year; empty while it cannot be computed. */
   readonly budget: readonly { year: number; amount: ValueJson; assumed: boolean }[];
-  /** The buyer's payments and receipts; positive comes in. Empty when a rate is missing. */
-  readonly cash: readonly {
-    date: string;
-    drawn: string;
-    principal: string;
-    interest: string;
-    balance: string;
-  }[];
+  /** The deal's payments by day; empty while a rate is missing. */
+  readonly cash: readonly CashRow[];
+  /** Facts (assumptions among them) that would let more be computed. */
   readonly missing: readonly string[];
+}
+
+/** One day of the cash timeline; amounts as text in the contract's currency. */
+export interface CashRow {
+  readonly date: string;
+  /** Paid to the exporter by the buyer. */
+  readonly own: string;
+  /** Paid to the exporter by grants. */
+  readonly grant: string;
+  /** Paid to the exporter from the credits. */
+  readonly drawn: string;
+  readonly principal: string;
+  readonly interest: string;
+  readonly premium: string;
+  /** Owed by the buyer after the day. */
+  readonly balance: string;
 }
