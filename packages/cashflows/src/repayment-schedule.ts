@@ -1,5 +1,5 @@
 import type { Currency, DayCount, Exact, InstalmentsPerYear, LocalDate, Money } from '@kontor/quantities';
-import { ZERO, dateOf, exact, monthsAfter, partsOf, yearUnits } from '@kontor/quantities';
+import { ZERO, dateOf, exact, monthsAfter, partsOf, yearPosition } from '@kontor/quantities';
 import type { RateInput } from './assumption.ts';
 import { stated } from './assumption.ts';
 import { monthsApart } from './instalments.ts';
@@ -52,13 +52,14 @@ export function repaymentSchedule<C extends Currency>(terms: RepaymentTerms<C>):
   const start = partsOf(terms.startingPoint);
   const step = monthsApart(terms.instalmentsPerYear);
   const rows: Instalment<C>[] = [];
-  let previous = start;
+  let position = yearPosition(start, terms.dayCount);
   let balance = terms.principal.cents;
   let totalInterest = 0n;
   let owedOverIntervals = 0n;
   for (let k = 1; k <= terms.instalments; k += 1) {
     const day = monthsAfter(start, k * step);
-    const interest = accrue(balance, yearUnits(previous, day, terms.dayCount));
+    const next = yearPosition(day, terms.dayCount);
+    const interest = accrue(balance, next - position);
     const principal = principalOf(k, balance, interest);
     owedOverIntervals += balance;
     balance -= principal;
@@ -69,7 +70,7 @@ export function repaymentSchedule<C extends Currency>(terms: RepaymentTerms<C>):
       interest: { cents: interest, currency },
       balance: { cents: balance, currency },
     });
-    previous = day;
+    position = next;
   }
   return {
     rows,

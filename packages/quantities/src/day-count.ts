@@ -31,24 +31,23 @@ export function yearFraction(from: LocalDate, to: LocalDate, dayCount: DayCount)
 
 /** `yearFraction` counted in units of `UNITS_PER_YEAR`. */
 export function yearUnits(from: YearMonthDay, to: YearMonthDay, dayCount: DayCount): number {
+  return yearPosition(to, dayCount) - yearPosition(from, dayCount);
+}
+
+/**
+ * Where a date stands on the scale of a day count, in units of `UNITS_PER_YEAR`. Only differences mean anything:
+ * that of two dates is the part of a year between them, for every day count here.
+ */
+export function yearPosition(date: YearMonthDay, dayCount: DayCount): number {
   switch (dayCount) {
     case '30E/360':
-      return thirtyDayMonths(to) - thirtyDayMonths(from);
+      return date.year * 360 + date.month * 30 + Math.min(date.day, 30);
     case 'ACT/360':
     case 'ACT/365F':
-      return dayNumberOf(to) - dayNumberOf(from);
+      return dayNumberOf(date);
     case 'ACT/ACT-ISDA':
-      return isdaUnits(from, to);
+      return date.year * UNITS_PER_YEAR['ACT/ACT-ISDA'] + unitsIntoYear(date);
   }
-}
-
-function thirtyDayMonths({ year, month, day }: YearMonthDay): number {
-  return year * 360 + month * 30 + Math.min(day, 30);
-}
-
-function isdaUnits(from: YearMonthDay, to: YearMonthDay): number {
-  const yearsApart = to.year - from.year;
-  return yearsApart * UNITS_PER_YEAR['ACT/ACT-ISDA'] + unitsIntoYear(to) - unitsIntoYear(from);
 }
 
 function unitsIntoYear(date: YearMonthDay): number {
