@@ -1,5 +1,5 @@
 import type { Law, TraceStep } from '@kontor/law';
-import type { Exact } from '@kontor/quantities';
+import type { Exact, Rounding } from '@kontor/quantities';
 import { exact, plus, roundedTo, times } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
 import { answered, gather } from './answer.ts';
@@ -28,8 +28,7 @@ export function bondMaturity(law: Law, bondCase: BondMaturityCase): Answer<numbe
   if (found.kind === 'absent') return found;
   const [weight, tie, shortest, longest] = found.values;
   const exactStep = unrounded(bondCase, weight);
-  const mode = tie === 'up' ? 'half-away-from-zero' : 'half-even';
-  const nearest = Number(roundedTo(exactStep.maturity, 0, mode).n);
+  const nearest = Number(roundedTo(exactStep.maturity, 0, tieRounding(tie)).n);
   const maturity = Math.min(Math.max(nearest, shortest), longest);
   const rounded: TraceStep = {
     step: 'bond-maturity',
@@ -40,6 +39,13 @@ export function bondMaturity(law: Law, bondCase: BondMaturityCase): Answer<numbe
   const isTie = exactStep.maturity.d === 2n;
   const basis = found.basis.filter(({ parameter }) => isTie || parameter !== 'oecd.cirr.bond-maturity.tie');
   return answered(maturity, basis, { trace: [exactStep.step, rounded] });
+}
+
+/** S-76: no source says which way; the data names the choice. */
+function tieRounding(tie: string): Rounding {
+  if (tie === 'up') return 'half-away-from-zero';
+  if (tie === 'even') return 'half-even';
+  throw new TypeError(`oecd.cirr.bond-maturity.tie is ${tie}`);
 }
 
 function unrounded(bondCase: BondMaturityCase, weight: Exact): { maturity: Exact; step: TraceStep } {

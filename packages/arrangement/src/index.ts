@@ -11,6 +11,8 @@ export * from './premium-coefficients.ts';
 export * from './premium-scope.ts';
 export * from './speculative-grade.ts';
 export * from './credit-enhancements.ts';
+export * from './premium-case.ts';
+export * from './long-term-factor.ts';
 export * from './minimum-premium.ts';
 export * from './cirr-table.ts';
 export * from './bond-maturity.ts';

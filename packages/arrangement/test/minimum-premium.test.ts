@@ -204,6 +204,7 @@ describe('minimum premium rate: explanation', () => {
       'cover-percentage-factor',
       'product-quality-factor',
       'better-than-sovereign-factor',
+      'rate-before-long-term-factor',
       'long-term-factor',
       'minimum-premium-rate',
     ]);
