@@ -52,11 +52,11 @@ export class WrongUsage extends Error {
 }
 
 /** Reads the arguments. Throws WrongUsage for an option that does not exist or a date that is none. */
-export function argumentsFrom(args: readonly string[]): Arguments {
+export function argumentsFrom(args: readonly string[], language: Language): Arguments {
   const { values, positionals } = parsed(args);
   const text = (name: TextOption): string | null => values[name]?.trim() || null;
   return {
-    language: languageOf(args),
+    language: languageOf(args) ?? language,
     words: positionals,
     text,
     date(name) {
@@ -81,9 +81,10 @@ function parsed(args: readonly string[]) {
 
 const LANGUAGES: readonly Language[] = ['fr', 'nl', 'de', 'en'];
 
-/** The language asked for (last) with `--lang`, readable even when the rest of the line is not; else French. */
-export function languageOf(args: readonly string[]): Language {
+/** The language that the last `--lang` asks for, readable even when the rest of the arguments is not. */
+export function languageOf(args: readonly string[]): Language | null {
   const index = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  if (index < 0) return null;
   const given = args[index]?.split('=')[1] ?? args[index + 1];
-  return LANGUAGES.find((language) => index >= 0 && language === given) ?? 'fr';
+  return LANGUAGES.find((language) => language === given) ?? null;
 }

@@ -1,40 +1,46 @@
+import type { Language } from '@kontor/law';
 import { readParameters } from '@kontor/library';
 import type { Arguments } from './arguments.ts';
 import { WrongUsage, argumentsFrom, languageOf } from './arguments.ts';
 import { importCommand } from './import-command.ts';
-import type { ParametersIo } from './io.ts';
-import { DONE, WRONG_USAGE } from './io.ts';
+import type { CommandResult, ParametersIo } from './io.ts';
 import { listCommand, showCommand } from './show-command.ts';
 import { sentence } from './texts.ts';
+
+const WRONG_USAGE = 2;
 
 /**
  * `kontor parameters list | show | import`.
  *
- * @returns the exit code: 0 done, 1 refused, 2 wrong usage
+ * @param language used when the arguments hold no `--lang`
+ * @returns the exit code: 0 done, 1 something was refused, 2 wrong usage
  */
-export async function parametersCommand(args: readonly string[], io: ParametersIo): Promise<number> {
+export async function parametersCommand(
+  args: readonly string[],
+  io: ParametersIo,
+  language: Language = 'en',
+): Promise<number> {
   try {
-    return run(argumentsFrom(args), io);
+    const { code, text } = run(argumentsFrom(args, language), io);
+    await io.output.write(text);
+    return code;
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
-    const language = languageOf(args);
-    io.stderr.write(`${sentence(language, error.sentenceKey, { detail: error.detail })}\n`);
-    io.stderr.write(`${sentence(language, 'usage')}\n`);
+    const asked = languageOf(args) ?? language;
+    const reason = sentence(asked, error.sentenceKey, { detail: error.detail });
+    await io.errors.write(`${reason}\n${sentence(asked, 'usage')}\n`);
     return WRONG_USAGE;
   }
 }
 
-function run(args: Arguments, io: ParametersIo): number {
+function run(args: Arguments, io: ParametersIo): CommandResult {
   const [verb] = args.words;
-  if (args.help) {
-    io.stdout.write(`${sentence(args.language, 'usage')}\n`);
-    return DONE;
-  }
+  if (args.help) return { code: 0, text: `${sentence(args.language, 'usage')}\n` };
   switch (verb) {
     case 'list':
       return listCommand(args, io, readParameters(io.directory));
     case 'show':
-      return showCommand(args, io, readParameters(io.directory));
+      return showCommand(args, readParameters(io.directory));
     case 'import':
       return importCommand(args, io);
     default:

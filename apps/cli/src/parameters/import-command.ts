@@ -11,11 +11,10 @@ import { WrongUsage } from './arguments.ts';
 import type { Bringing } from './difference.ts';
 import { additionsFile, differenceOf } from './difference.ts';
 import { freeImportName, writeImport } from './import-file.ts';
-import type { ParametersIo } from './io.ts';
-import { DONE, REFUSED } from './io.ts';
+import type { CommandResult, ParametersIo } from './io.ts';
 import { reportOf } from './report.ts';
 import { kindOf, readTable } from './tables/read-table.ts';
-import type { TableKind, TableOptions, TableReading } from './tables/table.ts';
+import type { FaultyLine, TableKind, TableOptions, TableReading } from './tables/table.ts';
 import { TABLE_KINDS } from './tables/table.ts';
 import { sentence } from './texts.ts';
 
@@ -36,10 +35,11 @@ interface ImportRequest {
  * `kontor parameters import`: shows what an official table would change in the law and, unless it is a dry run,
  * saves the change as a file of its own that names who brought it, when and from where.
  *
- * @returns 0 when all was taken, 1 when something was refused
+ * @returns code 0 when all was taken, 1 when something was refused
  * @throws WrongUsage when the source, the name of the person or the table itself is missing
  */
-export function importCommand(args: Arguments, io: ParametersIo): number {
+export function importCommand(args: Arguments, io: ParametersIo): CommandResult {
+  const { language } = args;
   const request = importRequest(args);
   const bytes = readBytes(request.path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -53,19 +53,19 @@ export function importCommand(args: Arguments, io: ParametersIo): number {
   const bringing = bringingOf(request, named, name, io);
   const difference = differenceOf(reading.rows, bringing);
   const file = basename(request.path);
-  io.stdout.write(reportOf({ kind, file, reading, difference, language: args.language }));
-
-  const isRefused =
-    difference.refused.length > 0 || reading.faults.some((fault) => fault.severity === 'refused');
-  const mayWrite = !args.dryRun && difference.added.length > 0 && (!isRefused || args.skipRefused);
-  if (mayWrite) {
-    const imported = { by: request.by, on: io.today, file, sha256 };
-    const path = writeImport(directory, name, { ...additionsFile(difference, bringing), imported });
-    io.stdout.write(`${sentence(args.language, 'saved', { by: request.by, path })}\n`);
-  } else {
-    io.stdout.write(`${sentence(args.language, args.dryRun ? 'dry-run' : 'nothing-saved')}\n`);
+  const report = reportOf({ kind, file, reading, difference, language });
+  const code = difference.refused.length > 0 || reading.faults.some(isRefused) ? 1 : 0;
+  if (args.dryRun) return { code, text: `${report}${sentence(language, 'dry-run')}\n` };
+  if (difference.added.length === 0 || (code === 1 && !args.skipRefused)) {
+    return { code, text: `${report}${sentence(language, 'nothing-saved')}\n` };
   }
-  return isRefused ? REFUSED : DONE;
+  const imported = { by: request.by, on: io.today, file, sha256 };
+  const path = writeImport(directory, name, { ...additionsFile(difference, bringing), imported });
+  return { code, text: `${report}${sentence(language, 'saved', { by: request.by, path })}\n` };
+}
+
+function isRefused({ severity }: FaultyLine): boolean {
+  return severity === 'refused';
 }
 
 function importRequest(args: Arguments): ImportRequest {

@@ -3,22 +3,23 @@ import { linesOf, lineOn, parametersHistory } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
 import type { Arguments } from './arguments.ts';
 import { WrongUsage } from './arguments.ts';
-import type { ParametersIo } from './io.ts';
-import { DONE } from './io.ts';
+import type { CommandResult, ParametersIo } from './io.ts';
 import { sentence } from './texts.ts';
 
 /**
  * `kontor parameters list`: one line a parameter, with its value on the day when it has no keys.
  */
-export function listCommand(args: Arguments, io: ParametersIo, parameters: Parameters): number {
+export function listCommand(args: Arguments, io: ParametersIo, parameters: Parameters): CommandResult {
   const [, prefix = ''] = args.words;
   const on = args.date('on') ?? io.today;
   const listed = parameters.definitions().filter(({ id }) => id.startsWith(prefix));
-  for (const definition of listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const value = valueText(definition, on, args.language);
-    io.stdout.write(`${definition.id}\t${value}\t${definition.label[args.language]}\n`);
-  }
-  return DONE;
+  const lines = listed
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((definition) => {
+      const value = valueText(definition, on, args.language);
+      return `${definition.id}\t${value}\t${definition.label[args.language]}\n`;
+    });
+  return { code: 0, text: lines.join('') };
 }
 
 function valueText(definition: ParameterDefinition, on: LocalDate, language: Language): string {
@@ -37,7 +38,7 @@ function valueText(definition: ParameterDefinition, on: LocalDate, language: Lan
  *
  * @throws WrongUsage when no parameter has the id
  */
-export function showCommand(args: Arguments, io: ParametersIo, parameters: Parameters): number {
+export function showCommand(args: Arguments, parameters: Parameters): CommandResult {
   const [, id] = args.words;
   if (id === undefined) throw new WrongUsage('missing-option', 'ID');
   const definition = parameters.definition(id);
@@ -48,8 +49,7 @@ export function showCommand(args: Arguments, io: ParametersIo, parameters: Param
     sentence(language, 'rules', { detail: definition.rules.join(', ') }),
     ...entriesShown(args, parameters, definition).flatMap((entry) => entryLines(entry, language)),
   ];
-  io.stdout.write(`${lines.join('\n')}\n`);
-  return DONE;
+  return { code: 0, text: `${lines.join('\n')}\n` };
 }
 
 function entriesShown(

@@ -50,8 +50,18 @@ export function workbench(today = '2026-12-01'): Workbench {
     let out = '';
     let err = '';
     const code = await parametersCommand(args, {
-      stdout: { write: (text) => (out += text) },
-      stderr: { write: (text) => (err += text) },
+      output: {
+        write: (text) => {
+          out += text;
+          return Promise.resolve();
+        },
+      },
+      errors: {
+        write: (text) => {
+          err += text;
+          return Promise.resolve();
+        },
+      },
       today: localDate(today),
       directory,
     });
