@@ -1048,4 +1048,48 @@ export const INTERFACE_TEXTS = {
     de: 'Seite {page} von {pages}',
     en: 'Page {page} of {pages}',
   },
+  // added with the result page
+  'result.beside': {
+    fr: 'À côté du financement',
+    nl: 'Naast de financiering',
+    de: 'Neben der Finanzierung',
+    en: 'Beside the finance',
+  },
+  'result.side': {
+    fr: 'Contact, échéances et plafonds',
+    nl: 'Contact, termijnen en plafonds',
+    de: 'Kontakt, Termine und Obergrenzen',
+    en: 'Contact, deadlines and ceilings',
+  },
+  'result.keep': {
+    fr: 'Garder ce résultat',
+    nl: 'Dit resultaat bewaren',
+    de: 'Dieses Ergebnis behalten',
+    en: 'Keep this result',
+  },
+  'parameter.all': {
+    fr: 'Voir les {count} lignes',
+    nl: 'De {count} regels tonen',
+    de: 'Alle {count} Zeilen anzeigen',
+    en: 'Show all {count} lines',
+  },
+  'parameter.every-key': {
+    fr: 'Voir toutes les clés',
+    nl: 'Alle sleutels tonen',
+    de: 'Alle Schlüssel anzeigen',
+    en: 'Show every key',
+  },
+  'calendar.kind.mission': {
+    fr: 'Mission économique',
+    nl: 'Economische missie',
+    de: 'Wirtschaftsmission',
+    en: 'Economic mission',
+  },
+  'calendar.kind.state-visit': {
+    fr: 'Visite d’État',
+    nl: 'Staatsbezoek',
+    de: 'Staatsbesuch',
+    en: 'State visit',
+  },
+  'calendar.kind.study': { fr: 'Étude', nl: 'Studie', de: 'Studie', en: 'Study' },
 } as const satisfies Record<string, Texts>;
