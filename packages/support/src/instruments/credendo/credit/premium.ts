@@ -52,11 +52,11 @@ function premiumOf(deal: Deal, product: 'insurance' | 'direct-credit'): Premium 
 }
 
 function outsideGeneralRules(deal: Deal): Premium | null {
-  if (!arrangementBinds(deal)) return none('credendo.defence-outside-arrangement', []);
+  if (!arrangementBinds(deal)) return none('remark.credendo.defence-outside-arrangement', []);
   const ownRules = deal.coverLaw.list(OWN_RULES);
   const { creditSector } = deal.project;
   return ownRules.found && creditSector !== null && ownRules.value.includes(creditSector)
-    ? none('credendo.own-premium-rules', [basisOf(ownRules)])
+    ? none('remark.credendo.own-premium-rules', [basisOf(ownRules)])
     : null;
 }
 
@@ -114,15 +114,15 @@ function caseOf(
 function ofAnswer(deal: Deal, answer: Answer<MinimumPremium>, used: readonly Basis[]): Premium {
   switch (answer.kind) {
     case 'absent':
-      return none('credendo.premium-law-missing', [answer.missing]);
+      return none('remark.credendo.premium-law-missing', [answer.missing]);
     case 'outside':
       return {
         kind: 'none',
-        remark: { key: `credendo.${answer.why}`, values: answer.values },
+        remark: { key: `remark.credendo.${answer.why}`, values: answer.values },
         basis: answer.basis,
       };
     case 'impossible':
-      return none(`credendo.${answer.why}`, []);
+      return none(`remark.credendo.${answer.why}`, []);
     case 'answer':
       return charged(deal, answer, used);
   }

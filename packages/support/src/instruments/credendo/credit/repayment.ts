@@ -22,7 +22,7 @@ export function repaymentFigures(deal: Deal): Figure[] {
   }
   const count = wholeCount(repaymentYears, instalmentsPerYear);
   if (count === null) {
-    const remarks = [{ key: 'credendo.no-whole-number-of-instalments', values: {} }];
+    const remarks = [{ key: 'remark.credendo.no-whole-number-of-instalments', values: {} }];
     return NAMES.map((name) => unknownFigure(name, { remarks }));
   }
   return [...amounts(principal.money, count), ...dates(deal, count, instalmentsPerYear)];
