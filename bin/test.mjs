@@ -72,7 +72,7 @@ const tallies = [
   ),
   await check('boundaries', 'repeat it alone with: npm run boundaries', async () => {
     const args = ['--config', '.dependency-cruiser.cjs', 'packages', 'apps', 'data/src'];
-    return (await tool('dependency-cruiser/bin/dependency-cruise.mjs', args)) === 0;
+    return (await tool('dependency-cruiser/bin/dependency-cruiser.mjs', args)) === 0;
   }),
   await unitTests(),
   await browserTests(chromium),
