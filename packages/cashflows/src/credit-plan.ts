@@ -51,6 +51,8 @@ export interface CreditPlan<C extends Currency = Currency> {
   readonly repayment: RepaymentSchedule<C>;
   /** In order of date. */
   readonly flows: readonly BuyerFlow<C>[];
+  /** The down payments together. */
+  readonly ownMeans: Money<C>;
   /** Premium, fees and interest together. */
   readonly totalCost: Money<C>;
   /** The yearly rate that makes what is drawn for goods worth what is paid; down payments are no part of it. */
@@ -81,8 +83,12 @@ export function creditPlan<C extends Currency>(terms: CreditTerms<C>): CreditPla
     construction,
     repayment,
     flows,
+    ownMeans: total(
+      terms.currency,
+      terms.downPayments.map(({ amount }) => amount),
+    ),
     totalCost: totalCost(terms, construction, repayment),
-    allInCost: effectiveAnnualRate(ofCredit),
+    allInCost: effectiveAnnualRate(ofCredit, 'cost-of-credit'),
     assumed: isAssumed(terms.rate) || terms.premium?.assumed === true,
   };
 }

@@ -1,5 +1,5 @@
 import type { Currency, DayCount, InstalmentsPerYear, LocalDate, Money } from '@kontor/quantities';
-import { UNITS_PER_YEAR, addMonths, partsOf, roundedQuotient, yearUnits } from '@kontor/quantities';
+import { UNITS_PER_YEAR, addMonths, partsOf, roundedQuotient, total, yearUnits } from '@kontor/quantities';
 import type { CreditRate } from './credit-rate.ts';
 import { rateOn } from './credit-rate.ts';
 import type { DatedFlow } from './dated-flow.ts';
@@ -43,6 +43,11 @@ export interface DrawdownPhase<C extends Currency = Currency> {
  */
 export function drawdownPhase<C extends Currency>(currency: C, terms: DrawdownTerms<C>): DrawdownPhase<C> {
   const drawdowns = inOrder(terms);
+  const drawn = (flows: readonly DatedFlow<C>[]): bigint =>
+    total(
+      currency,
+      flows.map(({ amount }) => amount),
+    ).cents;
   const ends = periodEnds(terms, drawdowns[0]?.date ?? terms.startingPoint);
   const periods: ConstructionPeriod<C>[] = [];
   let from = drawdowns[0]?.date ?? terms.startingPoint;
@@ -50,7 +55,7 @@ export function drawdownPhase<C extends Currency>(currency: C, terms: DrawdownTe
   for (const to of ends) {
     const within = drawdowns.filter(({ date }) => date >= from && date < to);
     const interest = periodInterest(terms, { from, to, balance, within });
-    balance += centsOf(within) + (terms.interest === 'capitalised' ? interest : 0n);
+    balance += drawn(within) + (terms.interest === 'capitalised' ? interest : 0n);
     periods.push({
       from,
       to,
@@ -60,7 +65,7 @@ export function drawdownPhase<C extends Currency>(currency: C, terms: DrawdownTe
     from = to;
   }
   const lastDay = drawdowns.filter(({ date }) => date === terms.startingPoint);
-  return { periods, principal: { cents: balance + centsOf(lastDay), currency } };
+  return { periods, principal: { cents: balance + drawn(lastDay), currency } };
 }
 
 function inOrder<C extends Currency>({ drawdowns, startingPoint }: DrawdownTerms<C>): DatedFlow<C>[] {
@@ -103,8 +108,4 @@ function periodInterest<C extends Currency>(
   );
   const { n, d } = rateOn(rate, from).fraction;
   return roundedQuotient(owed * n, d * BigInt(UNITS_PER_YEAR[dayCount]), 'half-away-from-zero');
-}
-
-function centsOf(flows: readonly DatedFlow[]): bigint {
-  return flows.reduce((sum, { amount }) => sum + amount.cents, 0n);
 }

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
-import type { Exact } from '@kontor/quantities';
-import { daysBetween } from '@kontor/quantities';
+import type { Currency, Exact, LocalDate } from '@kontor/quantities';
+import { CurrencyMismatch, daysBetween } from '@kontor/quantities';
 import type { DatedFlow } from './dated-flow.ts';
 import { Precise, exactOf } from './precise.ts';
-import type { Bracket, TimedAmount } from './rate-search.ts';
+import type { Bracket, RateRange, TimedAmount } from './rate-search.ts';
 import { rateBrackets } from './rate-search.ts';
 
 /**
@@ -20,11 +20,16 @@ const DAYS_PER_YEAR = 365;
 
 /**
  * The yearly rate r at which the sum of amount × (1 + r)^(-days / 365) is zero. Flows may come in any order and
- * share days; all in one currency.
+ * share days.
+ *
+ * @throws CurrencyMismatch when the types could not tell that flows are in several currencies
  */
-export function effectiveAnnualRate(flows: readonly DatedFlow[]): EffectiveRate {
+export function effectiveAnnualRate<C extends Currency>(
+  flows: readonly DatedFlow<C>[],
+  range: RateRange = 'every-rate',
+): EffectiveRate {
   const amounts = byDay(flows);
-  const found = rateBrackets(amounts);
+  const found = rateBrackets(amounts, range);
   if (found.kind !== 'one') return { kind: found.kind };
   const dailyDiscount = refined(amounts, found.bracket);
   if (dailyDiscount === null) return { kind: 'none' };
@@ -34,8 +39,12 @@ export function effectiveAnnualRate(flows: readonly DatedFlow[]): EffectiveRate 
 
 /** One amount for each day that is not zero, in order, days counted from the first. */
 function byDay(flows: readonly DatedFlow[]): TimedAmount[] {
-  const centsByDate = new Map<DatedFlow['date'], bigint>();
-  for (const { date, amount } of flows) centsByDate.set(date, (centsByDate.get(date) ?? 0n) + amount.cents);
+  const centsByDate = new Map<LocalDate, bigint>();
+  const currency = flows[0]?.amount.currency ?? '';
+  for (const { date, amount } of flows) {
+    if (amount.currency !== currency) throw new CurrencyMismatch(currency, amount.currency);
+    centsByDate.set(date, (centsByDate.get(date) ?? 0n) + amount.cents);
+  }
   const dated = [...centsByDate].filter(([, cents]) => cents !== 0n).sort(([a], [b]) => (a < b ? -1 : 1));
   const first = dated[0]?.[0];
   if (first === undefined) return [];

@@ -6,6 +6,7 @@ export * from './profile.ts';
 export * from './repayment-schedule.ts';
 export * from './dated-flow.ts';
 export * from './present-value.ts';
+export type { RateRange } from './rate-search.ts';
 export * from './effective-annual-rate.ts';
 export * from './grant-element.ts';
 export * from './stabilisation.ts';

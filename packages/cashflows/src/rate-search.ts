@@ -19,7 +19,14 @@ export type RateSearch =
 // The search works in x = ln(1 + r) and binary floating point. It only says where roots lie; the rate itself is
 // computed in decimals from the bracket. Beyond these ends a rate has more digits than the contract can write.
 const LOWEST = -41.4;
-const HIGHEST = 36.8;
+
+/**
+ * How far up rates are sought. A fee some weeks before the first drawdown gives the flows of a credit a second
+ * rate, at billions of percent; a cost of credit is one below 1 000 %.
+ */
+export type RateRange = 'every-rate' | 'cost-of-credit';
+const HIGHEST: Readonly<Record<RateRange, number>> = { 'every-rate': 36.8, 'cost-of-credit': Math.log(11) };
+
 const FINE_FROM = -4.0017;
 const FINE_TO = 4.0013;
 const FINE_STEP = 0.005;
@@ -32,16 +39,17 @@ const TOUCH = 1e-11;
  * Where the rates of return of the flows lie. With one change of sign between flows there is at most one (Descartes);
  * with more, the value and its slope are followed over a grid, so that two roots inside one step are seen as well.
  */
-export function rateBrackets(amounts: readonly TimedAmount[]): RateSearch {
+export function rateBrackets(amounts: readonly TimedAmount[], range: RateRange): RateSearch {
+  const highest = HIGHEST[range];
   const changes = signChanges(amounts);
   if (changes === 0) return { kind: 'none' };
   const curve = curveOf(amounts);
   if (changes === 1) {
-    return Math.sign(curve.value(LOWEST)) === Math.sign(curve.value(HIGHEST))
+    return Math.sign(curve.value(LOWEST)) === Math.sign(curve.value(highest))
       ? { kind: 'none' }
-      : { kind: 'one', bracket: bracketBetween(curve, LOWEST, HIGHEST) };
+      : { kind: 'one', bracket: bracketBetween(curve, LOWEST, highest) };
   }
-  const crossings = crossingsOf(curve);
+  const crossings = crossingsOf(curve, highest);
   const [only] = crossings;
   if (only === undefined) return { kind: 'none' };
   return crossings.length > 1 || only === 'touch'
@@ -98,10 +106,10 @@ interface Point {
 
 type Crossing = 'touch' | { readonly from: number; readonly to: number };
 
-function crossingsOf(curve: Curve): Crossing[] {
+function crossingsOf(curve: Curve, highest: number): Crossing[] {
   const crossings: Crossing[] = [];
   let left: Point | null = null;
-  for (const x of grid()) {
+  for (const x of grid(highest)) {
     const right: Point = { x, value: curve.value(x), slope: curve.slope(x) };
     if (left !== null) crossings.push(...crossingsBetween(curve, left, right));
     if (crossings.length > 1) break;
@@ -110,11 +118,11 @@ function crossingsOf(curve: Curve): Crossing[] {
   return crossings;
 }
 
-function* grid(): Generator<number> {
+function* grid(highest: number): Generator<number> {
   for (let x = LOWEST; x < FINE_FROM; x += COARSE_STEP) yield x;
-  for (let x = FINE_FROM; x < FINE_TO; x += FINE_STEP) yield x;
-  for (let x = FINE_TO; x < HIGHEST; x += COARSE_STEP) yield x;
-  yield HIGHEST;
+  for (let x = FINE_FROM; x < Math.min(FINE_TO, highest); x += FINE_STEP) yield x;
+  for (let x = FINE_TO; x < highest; x += COARSE_STEP) yield x;
+  yield highest;
 }
 
 function crossingsBetween(curve: Curve, left: Point, right: Point): Crossing[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  CurrencyMismatch,
   amountText,
   compare,
   exact,
@@ -12,7 +13,7 @@ import {
   total,
 } from '@kontor/quantities';
 import type { CreditTerms } from '@kontor/cashflows';
-import { MissingFixing, assumption, creditPlan, premiumOn } from '@kontor/cashflows';
+import { MissingFixing, assumption, creditPlan, effectiveAnnualRate, premiumOn } from '@kontor/cashflows';
 import { euro, flow, perYear } from './credits.ts';
 
 const terms: CreditTerms<'EUR'> = {
@@ -156,7 +157,26 @@ describe('the plan as a whole', () => {
   it('leaves the down payment out of the cost of the credit', () => {
     const without = creditPlan({ ...terms, downPayments: [] });
     expect(creditPlan(terms).flows[0]).toEqual({ kind: 'down-payment', ...flow('2026-01-15', '-1500000') });
+    expect(creditPlan(terms).ownMeans).toEqual(euro('1500000'));
     expect(creditPlan(terms).allInCost).toEqual(without.allInCost);
+  });
+
+  it('has one cost also when a fee comes before the first drawdown', () => {
+    // Such a fee gives the flows a second rate, at billions of percent.
+    const plan = creditPlan({ ...terms, fees: [flow('2025-11-30', '85000')] });
+    expect(effectiveAnnualRate(plan.flows.filter(({ kind }) => kind !== 'down-payment')).kind).toBe(
+      'not-unique',
+    );
+    expect(Number(rateOf(plan))).toBeGreaterThan(4.2);
+    expect(Number(rateOf(plan))).toBeLessThan(4.5);
+  });
+
+  it('refuses parts in another currency where the types no longer know them', () => {
+    const dollars = { date: localDate('2026-02-28'), amount: money(100n, 'USD') };
+    const wide: CreditTerms = terms;
+    for (const part of ['downPayments', 'drawdowns', 'fees'] as const) {
+      expect(() => creditPlan({ ...wide, [part]: [...wide[part], dollars] })).toThrow(CurrencyMismatch);
+    }
   });
 
   it('labels its figures when the rate is an assumption', () => {
