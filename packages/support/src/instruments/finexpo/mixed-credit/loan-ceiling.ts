@@ -18,7 +18,11 @@ export const stateLoanCeiling = defineRule(
     if (!ceiling.found || share === null) return null;
     const contract = scale(ceiling.value, dividedBy(HUNDRED, share.percent), 'down');
     const key = share.ofTheYear ? 'finexpo-share-of-year' : 'finexpo-share-of-other-year';
-    const values = { loan: moneyValue(ceiling.value), share: percentValue(share.percent) };
+    const values = {
+      loan: moneyValue(ceiling.value),
+      share: percentValue(share.percent),
+      year: { kind: 'text', text: share.year },
+    } as const;
     const found = contractAgainst(deal, name, contract, {
       basis: [basisOf(ceiling), ...share.basis],
       remarks: [{ key, values }],

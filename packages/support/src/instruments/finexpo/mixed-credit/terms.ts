@@ -11,9 +11,8 @@ import type { StateLoanShare } from './share.ts';
 import { stateLoanShare } from './share.ts';
 
 /** The two parts of the contract: State loan to the cent, half away from zero, and the commercial credit as the rest. */
-function partFigures(deal: Deal, { percent, basis, ofTheYear }: StateLoanShare): readonly Figure[] {
+function partFigures(deal: Deal, { percent, basis, remarks }: StateLoanShare): readonly Figure[] {
   const { contractValue } = deal.project;
-  const remarks = ofTheYear ? [] : [{ key: 'finexpo-share-published-2024', values: {} }];
   const share = figure('mixed-state-loan-share', percentValue(percent), { basis, remarks });
   if (contractValue === null) return [share, open('state-loan', basis), open('mixed-commercial-part', basis)];
   const loan = scale(contractValue, dividedBy(percent, HUNDRED), 'half-away-from-zero');
