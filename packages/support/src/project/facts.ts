@@ -32,7 +32,7 @@ export const FACTS = {
   use: choiceFact('use', 'deal', { core: true }),
   /** Anti-personnel mines, cluster munition, depleted uranium, nuclear, biological or chemical weapons (CR-40). */
   prohibitedWeapons: fact('flag', 'deal'),
-  creditSector: choiceFact('creditSector', 'deal'),
+  creditSector: choiceFact('creditSector', 'deal', { core: true }),
 
   // contract
   /** Total before VAT: the value that Finexpo's ceilings and the Belgian interest refer to (S-35). */
@@ -57,10 +57,10 @@ export const FACTS = {
   // credit
   creditForm: choiceFact('creditForm', 'credit', { core: true, movability: 'moves' }),
   repaymentYears: fact('years', 'credit', { core: true, least: 0, most: 60, movability: 'moves' }),
-  instalmentsPerYear: fact('count', 'credit', { least: 1, most: 12, movability: 'moves' }),
-  repaymentProfile: choiceFact('repaymentProfile', 'credit', { movability: 'moves' }),
-  drawdownMonths: fact('months', 'credit', { least: 0, most: 240 }),
-  usefulLifeYears: fact('years', 'credit', { least: 0, most: 200 }),
+  instalmentsPerYear: fact('count', 'credit', { core: true, least: 1, most: 12, movability: 'moves' }),
+  repaymentProfile: choiceFact('repaymentProfile', 'credit', { core: true, movability: 'moves' }),
+  drawdownMonths: fact('months', 'credit', { core: true, least: 0, most: 240 }),
+  usefulLifeYears: fact('years', 'credit', { core: true, least: 0, most: 200 }),
   interest: choiceFact('interest', 'credit', { movability: 'moves' }),
   premiumPayment: choiceFact('premiumPayment', 'credit', { movability: 'moves' }),
   coverCommercial: fact('percent', 'credit', percent),
@@ -89,14 +89,14 @@ export const FACTS = {
   developmentRelevant: fact('flag', 'impact'),
   competitorsHaveAid: fact('flag', 'impact'),
   environmentalCategory: choiceFact('environmentalCategory', 'impact'),
-  fossil: choiceFact('fossil', 'impact'),
+  fossil: choiceFact('fossil', 'impact', { core: true }),
   greenPackageAccepted: fact('flag', 'impact'),
   multiplierEffect: fact('flag', 'impact'),
 
   // integrity
-  integrityDeclared: fact('flag', 'integrity'),
+  integrityDeclared: fact('flag', 'integrity', { core: true }),
   agentCommission: fact('percent', 'integrity', percent),
-  sanctioned: fact('flag', 'integrity'),
+  sanctioned: fact('flag', 'integrity', { core: true }),
 
   // other operations
   bondsRequired: fact('flag', 'other-operations'),
