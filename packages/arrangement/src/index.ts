@@ -21,6 +21,7 @@ export * from './cirr.ts';
 export * from './pre-contract-fixing.ts';
 export * from './ddr.ts';
 export * from './concessionality.ts';
+export * from './shortest-maturity.ts';
 export * from './package-concessionality.ts';
 export * from './aid-status.ts';
 export * from './country-test.ts';

@@ -132,3 +132,11 @@ function whenDisabled(law: Law): Absence | null {
   const averageLife = law.number('oecd.profile.irregular.weighted-average-life');
   return averageLife.found ? null : absent(averageLife);
 }
+
+/** Whether level payments may replace equal principal (OECD-4): for a `lease`, `stand-alone-goods` or a `plant`. */
+export function annuityAllowed(law: Law, goods: string): Answer<boolean> {
+  const found = gather(law.list('oecd.profile.annuity'));
+  if (found.kind === 'absent') return found;
+  const [listed] = found.values;
+  return answered(listed.includes(goods), found.basis);
+}

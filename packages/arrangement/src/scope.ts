@@ -23,3 +23,11 @@ export function hasOwnPremiumRules(law: Law, goods: string): Answer<boolean> {
   const [listed] = found.values;
   return answered(listed.includes(goods), found.basis);
 }
+
+/** Whether the Arrangement excludes a project from all support (Article 6): `coal-power-without-ccs`. */
+export function isProhibited(law: Law, project: string): Answer<boolean> {
+  const found = gather(law.list('oecd.scope.prohibited-projects'));
+  if (found.kind === 'absent') return found;
+  const [listed] = found.values;
+  return answered(listed.includes(project), found.basis);
+}

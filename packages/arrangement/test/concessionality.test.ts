@@ -1,9 +1,16 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, exact, money, toDecimal } from '@kontor/quantities';
+import { grantElementByCashFlows } from '@kontor/cashflows';
+import type { Exact, InstalmentsPerYear } from '@kontor/quantities';
+import { compare, exact, money, rateOfPercent, toDecimal } from '@kontor/quantities';
 import type { ConcessionalLoan, LoanProfile } from '../src/index.ts';
-import { LOAN_PROFILES, concessionalityLevel, packageConcessionality } from '../src/index.ts';
+import {
+  LOAN_PROFILES,
+  concessionalityLevel,
+  packageConcessionality,
+  shortestMaturity,
+} from '../src/index.ts';
 import { answerOf, dec, valueOf } from './expectations.ts';
 
 /** A loan at 2 % of thirty years, ten of them free of principal, in half-yearly instalments, at 4.84 %. */
@@ -54,10 +61,15 @@ describe('concessionality of the published Finexpo terms', () => {
     ['6', 17.5],
     ['7', 15],
     ['8', 13],
-  ])('reaches 38 %% at %s %% without interest after %d years, not half a year before', (ddr, years) => {
-    const given = { discountRate: dec(ddr), interestRate: dec('0'), firstRepaymentYears: dec('0.5') };
-    expect(level({ ...given, maturityYears: dec(String(years)) })).toBeGreaterThanOrEqual(38);
-    expect(level({ ...given, maturityYears: dec(String(years - 0.5)) })).toBeLessThan(38);
+  ])('reaches 38 %% at %s %% without interest after %d years at the soonest', (ddr, years) => {
+    const terms = loan({ discountRate: dec(ddr), interestRate: dec('0'), firstRepaymentYears: dec('0.5') });
+    expect(shortestMaturity(terms, dec('38'))).toEqual(dec(String(years)));
+  });
+});
+
+describe('shortest maturity', () => {
+  it('does not exist when no term up to sixty years is concessional enough', () => {
+    expect(shortestMaturity(loan({ interestRate: dec('4.8') }), dec('35'))).toBeNull();
   });
 });
 
@@ -112,7 +124,7 @@ describe('concessionality in closed form and by cash flows', () => {
     .record({
       discount: fc.integer({ min: 0, max: 1500 }),
       interest: fc.integer({ min: 0, max: 1500 }),
-      perYear: fc.constantFrom(1, 2, 4, 12),
+      perYear: fc.constantFrom<InstalmentsPerYear>(1, 2, 4, 12),
       periods: fc.integer({ min: 1, max: 80 }),
       first: fc.double({ min: 0, max: 1, noNaN: true }),
       profile: fc.constantFrom<LoanProfile>(...LOAN_PROFILES),
@@ -134,6 +146,25 @@ describe('concessionality in closed form and by cash flows', () => {
       fc.property(loans, (given) => {
         const closed = new Decimal(toDecimal(valueOf(concessionalityLevel(given)), 30));
         expect(closed.minus(byCashFlows(given)).abs().toNumber()).toBeLessThan(1e-20);
+      }),
+    );
+  });
+
+  it('agree with the cash-flow engine of the house', () => {
+    fc.assert(
+      fc.property(loans, (given) => {
+        const periods = (years: Exact): number =>
+          Number(years.n) * (given.instalmentsPerYear / Number(years.d));
+        const { percent } = grantElementByCashFlows({
+          discountRate: rateOfPercent(given.discountRate, 'year'),
+          interestRate: rateOfPercent(given.interestRate, 'year'),
+          instalmentsPerYear: given.instalmentsPerYear,
+          maturityPeriods: periods(given.maturityYears),
+          firstRepaymentPeriods: periods(given.firstRepaymentYears),
+          profile: given.profile,
+        });
+        const closed = new Decimal(toDecimal(valueOf(concessionalityLevel(given)), 30));
+        expect(closed.minus(toDecimal(percent, 30)).abs().toNumber()).toBeLessThan(1e-20);
       }),
     );
   });

@@ -4,6 +4,7 @@ import type { Exact } from '@kontor/quantities';
 import { exact, times, toDecimal } from '@kontor/quantities';
 import type { Instalment } from '../src/index.ts';
 import {
+  annuityAllowed,
   equivalentRepaymentTerm,
   horizonOfRisk,
   irregularProfileLimits,
@@ -97,6 +98,16 @@ describe('standard profile', () => {
 
   it('needs instalments', () => {
     expect(standardProfileTest(today, [], 6).kind).toBe('impossible');
+  });
+});
+
+describe('annuities', () => {
+  it('are for leases, since 1 October 2017 for stand-alone goods, never for plants', () => {
+    const allowed = (date: string, goods: string) => valueOf(annuityAllowed(lawOn(date), goods));
+    expect(allowed('2017-09-30', 'lease')).toBe(true);
+    expect(allowed('2017-09-30', 'stand-alone-goods')).toBe(false);
+    expect(allowed('2017-10-01', 'stand-alone-goods')).toBe(true);
+    expect(allowed('2026-11-23', 'plant')).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   arrangementApplies,
   climateTermBand,
   hasOwnPremiumRules,
+  isProhibited,
   maximumLocalCosts,
   maximumOfficialSupport,
   maximumRepaymentTerm,
@@ -24,6 +25,13 @@ describe('scope', () => {
   it('leaves ships and aircraft to premium rules of their own', () => {
     expect(valueOf(hasOwnPremiumRules(today, 'ship'))).toBe(true);
     expect(valueOf(hasOwnPremiumRules(today, 'turbine'))).toBe(false);
+  });
+});
+
+describe('prohibition', () => {
+  it('excludes coal-fired power without capture', () => {
+    expect(valueOf(isProhibited(today, 'coal-power-without-ccs'))).toBe(true);
+    expect(valueOf(isProhibited(today, 'gas-power'))).toBe(false);
   });
 });
 
