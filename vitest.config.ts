@@ -4,7 +4,7 @@ const PURE = [
   'packages/*/test/**/*.test.ts',
   'data/test/**/*.test.ts',
   'apps/{cli,web}/test/**/*.test.{ts,tsx}',
-  'tests/house/**/*.test.ts',
+  'tests/**/*.test.ts',
 ];
 
 export default defineConfig({

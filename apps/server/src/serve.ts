@@ -7,7 +7,7 @@ import type { PreparedDatabase } from './platform/database/prepare.ts';
 import { prepareDatabase } from './platform/database/prepare.ts';
 import { buildServer } from './platform/http/server.ts';
 import { startJobs } from './platform/jobs.ts';
-import { loadParameters } from './platform/law.ts';
+import { loadParameters, parameterArchive } from './platform/law.ts';
 import { requestLimiter } from './platform/limits.ts';
 import type { Logs } from './platform/logs.ts';
 import { openLogs } from './platform/logs.ts';
@@ -48,7 +48,17 @@ async function startOn(
   const db = openDatabase(pool);
   const engineVersion = programVersion();
   const parameters = await loadParameters(db, clock);
-  const services: Services = { settings, clock, logs, db, keys: prepared.keys, parameters, engineVersion };
+  const archive = parameterArchive(db, parameters);
+  const services: Services = {
+    settings,
+    clock,
+    logs,
+    db,
+    keys: prepared.keys,
+    parameters,
+    archive,
+    engineVersion,
+  };
   const limiter = requestLimiter({
     ...{ db, clock, perMinute: settings.limitPerMinute, salt: prepared.keys.addressSalt },
   });

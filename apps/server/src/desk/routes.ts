@@ -1,10 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Services } from '../platform/services.ts';
+import { assetRoutes } from './assets.ts';
+import { openDesk } from './desk.ts';
+import { pages } from './pages/pages.ts';
 
-/** The public desk: assessments, saved projects, rule pages, catalogue. */
-export function deskRoutes(app: FastifyInstance, services: Services): void {
-  app.get('/', { schema: { hide: true } }, (_request, reply) => {
-    const page = `<!doctype html><html lang="en"><title>Kontor</title><h1>Kontor</h1><p>${services.clock.today()}</p></html>`;
-    return reply.type('text/html; charset=utf-8').send(page);
+/** The public desk: pages in four languages, saved projects, and the programming interface under /api/v1. */
+export async function deskRoutes(app: FastifyInstance, services: Services): Promise<void> {
+  const desk = openDesk(services);
+  await app.register((scope) => assetRoutes(scope, desk.built));
+  await app.register((scope, _options, done) => {
+    pages(scope, desk);
+    done();
   });
 }
