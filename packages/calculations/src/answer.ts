@@ -1,4 +1,4 @@
-import type { Basis, Language, Parameters, Status, TraceStep } from '@kontor/law';
+import type { Basis, Language, Parameters, Status, Texts, TraceStep } from '@kontor/law';
 import { linesOf, weakest } from '@kontor/law';
 import { MOST_ECHO } from './limits.ts';
 import { valueAt } from './field-issues.ts';
@@ -59,45 +59,66 @@ export function success(
   computed: Computed<unknown>,
   edge: { readonly parameters: Parameters; readonly language: Language },
 ): Success {
-  const bases = distinct(computed.basis);
-  const statuses = bases.map((basis) => basis.status);
-  const notes = (computed.notes ?? []).map(({ key, values = {} }) => sentence(key, values, edge.language));
+  const { parameters, language } = edge;
+  const used = distinct(computed.basis, parameters);
+  const statuses = used.map(({ source }) => source.status);
+  const cautions = used.flatMap(({ note }) => (note === null ? [] : [note[language]]));
+  const notes = (computed.notes ?? []).map(({ key, values = {} }) => sentence(key, values, language));
   return {
     id,
     ok: true,
     value: computed.value,
     unit,
     status: weakest(computed.assumed === true ? [...statuses, 'inferred'] : statuses),
-    sources: bases.map(sourceOf),
+    sources: used.map(({ source }) => source),
     trace: computed.trace,
-    notes: [...new Set([...notes, ...lineNotes(bases, edge)])],
+    notes: [...new Set([...notes, ...cautions])],
   };
 }
 
-function distinct(bases: readonly Basis[]): Basis[] {
-  const seen = new Map<string, Basis>();
-  for (const basis of bases) seen.set(`${basis.parameter} ${basis.key ?? ''} ${basis.from ?? ''}`, basis);
+/** A basis as the answers give it. */
+interface Written {
+  /** The same for two bases that are the same dated line. */
+  readonly identity: string;
+  readonly source: AnswerSource;
+  /** The caution that the data attaches to the line. */
+  readonly note: Texts | null;
+}
+
+// A basis is one object for each dated line of a day's law, so what is written of it is written once.
+const written = new WeakMap<Basis, Written>();
+
+function distinct(bases: readonly Basis[], parameters: Parameters): Written[] {
+  const seen = new Map<string, Written>();
+  for (const basis of bases) {
+    const one = writtenOf(basis, parameters);
+    seen.set(one.identity, one);
+  }
   return [...seen.values()];
 }
 
-function sourceOf({ parameter, key, title, reference, from, to, status }: Basis): AnswerSource {
-  return { parameter, key, title, reference, from, to, status };
+function writtenOf(basis: Basis, parameters: Parameters): Written {
+  let one = written.get(basis);
+  if (one === undefined) {
+    const { parameter, key, title, reference, from, to, status } = basis;
+    one = {
+      identity: `${parameter} ${key ?? ''} ${from ?? ''} ${to ?? ''}`,
+      source: { parameter, key, title, reference, from, to, status },
+      note: noteOf(basis, parameters),
+    };
+    written.set(basis, one);
+  }
+  return one;
 }
 
-/** The cautions that the data attaches to the lines used. */
-function lineNotes(
-  bases: readonly Basis[],
-  { parameters, language }: { readonly parameters: Parameters; readonly language: Language },
-): string[] {
-  return bases.flatMap((basis) => {
-    const definition = parameters.definition(basis.parameter);
-    if (definition === null) return [];
-    const line = linesOf(definition, basis.key).find(
-      ({ from, to }) =>
-        (from === 'unknown' ? null : from) === basis.from && (to === 'unknown' ? null : to) === basis.to,
-    );
-    return line?.note === undefined ? [] : [line.note[language]];
-  });
+function noteOf(basis: Basis, parameters: Parameters): Texts | null {
+  const definition = parameters.definition(basis.parameter);
+  if (definition === null) return null;
+  const known = (day: string | null): string | null => (day === 'unknown' ? null : day);
+  const line = linesOf(definition, basis.key).find(
+    ({ from, to, status }) => known(from) === basis.from && known(to) === basis.to && status === basis.status,
+  );
+  return line?.note ?? null;
 }
 
 /** HTTP status of each problem kind. */

@@ -81,8 +81,9 @@ function requestSchema({ name, description, input, alternatives }: Operation): J
 function exactlyOne(fields: Alternatives): JsonSchema {
   return {
     oneOf: fields.map((field) => ({
+      type: 'object',
       required: [field],
-      properties: { [field]: { not: { type: 'null' } } },
+      properties: { [field]: { type: ['string', 'number', 'boolean', 'object', 'array'] } },
     })),
   };
 }
