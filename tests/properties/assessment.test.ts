@@ -12,13 +12,16 @@ const answer = (project: Project): Assessment => assess(project, { on, parameter
 const favourable = (assessment: Assessment): Set<string> =>
   new Set(assessment.routes.filter(({ verdict }) => verdict.startsWith('fits')).map(({ route }) => route));
 
+/** The quick number of runs, or that of `npm run test:full` when it is larger. */
+const runs = (quick: number) => ({ numRuns: Math.max(quick, Number(process.env['KONTOR_TEST_RUNS'] ?? 0)) });
+
 describe('assessment of any project', () => {
   it('accepts any subset of answers and covers every route', () => {
     fc.assert(
       fc.property(anyProjectJson(5), (json) => {
         expect(answer(projectOf(json)).routes).toHaveLength(29);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -29,7 +32,7 @@ describe('assessment of any project', () => {
         const after = favourable(answer(projectOf({ ...json, [name]: null })));
         expect([...after].filter((route) => !before.has(route))).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -50,7 +53,7 @@ describe('assessment of any project', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -61,7 +64,7 @@ describe('assessment of any project', () => {
         const replayed = answer(readProject(JSON.parse(JSON.stringify(first.project)), COUNTRY_SET).project);
         expect(JSON.stringify(replayed)).toBe(JSON.stringify(first));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

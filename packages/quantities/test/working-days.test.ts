@@ -16,7 +16,7 @@ interface DaysOffFile {
   parameters: { entries: Record<string, { value: Record<string, unknown> }[]> }[];
 }
 const file = JSON.parse(
-  readFileSync(new URL('../../../data/calendar/days-off.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../data/parameters/calendar.json', import.meta.url), 'utf8'),
 ) as DaysOffFile;
 
 function daysOffOf(body: string): DayOff[] {
