@@ -97,7 +97,7 @@ function addTo(definitions: Map<string, ParameterDefinition>, addition: Addition
     report('unknown-parameter', addition.parameter);
     return;
   }
-  if (!hasDates(addition.line)) {
+  if (!isLine(addition.line) || !hasDates(addition.line)) {
     report('not-a-date', periodText(addition.line));
     return;
   }
@@ -128,9 +128,9 @@ function checkDefinition(definition: ParameterDefinition, report: Report): void 
   checkTexts(definition.label, 'label', report);
 }
 
-function checkTexts(texts: Partial<Texts>, name: string, report: Report): void {
+function checkTexts(texts: Partial<Texts> | undefined, name: string, report: Report): void {
   for (const language of ['fr', 'nl', 'de', 'en'] as const) {
-    if ((texts[language] ?? '').trim() === '') report('missing-text', `${name}.${language}`);
+    if ((texts?.[language] ?? '').trim() === '') report('missing-text', `${name}.${language}`);
   }
 }
 
@@ -143,11 +143,22 @@ interface Shelf {
 
 function checkLines(shelf: Shelf): void {
   const { lines, report } = shelf;
+  if (!lines.every(isLine)) {
+    report('bad-shape', 'line');
+    return;
+  }
   for (const line of lines) checkLine(line, shelf);
   if (!lines.every(hasDates)) return;
   checkOrder(lines, report);
   checkOverlaps(lines, report);
   checkGaps(lines, report);
+}
+
+/** Whether the line has the outline of one; files are written by hand and read without a schema. */
+function isLine(line: object): boolean {
+  const { from, to, sources, recorded } = line as Partial<Record<keyof ParameterLine, unknown>>;
+  const isDayText = typeof from === 'string' && (to === null || typeof to === 'string');
+  return 'value' in line && isDayText && typeof recorded === 'string' && Array.isArray(sources);
 }
 
 function checkLine(line: ParameterLine, { definition, sources, report }: Shelf): void {

@@ -137,6 +137,13 @@ describe('definitions', () => {
     expect(offencesOf(line({ from: '2020-01-01', to: null, noteId: 'none' }))).toEqual(['unknown-note']);
   });
 
+  it('have lines with all their parts', () => {
+    const partless = { from: '2020-01-01', value: '1', status: 'verified' } as unknown as ParameterLine;
+    expect(offencesOf(partless)).toEqual(['bad-shape']);
+    const nameless = { ...rate(lines), label: undefined } as unknown as ReturnType<typeof rate>;
+    expect(new Set(offences(file([nameless])))).toEqual(new Set(['missing-text']));
+  });
+
   it('occur once', () => {
     expect(offences(file([rate(lines), rate(lines)]))).toEqual(['duplicate-parameter']);
   });

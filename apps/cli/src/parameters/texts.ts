@@ -193,6 +193,12 @@ const FAULTS: Readonly<Record<Fault, Texts>> = {
     de: 'weder ja noch nein',
     en: 'neither yes nor no',
   },
+  twice: {
+    fr: 'la même ligne figure deux fois dans le tableau',
+    nl: 'dezelfde regel staat twee keer in de tabel',
+    de: 'dieselbe Zeile steht zweimal in der Tabelle',
+    en: 'the same line stands twice in the table',
+  },
   'no-period': {
     fr: 'période manquante ou inversée',
     nl: 'periode ontbreekt of is omgekeerd',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { calculate } from '@kontor/calculations';
 import { exact, localDate } from '@kontor/quantities';
 import { describe, expect, it } from 'vitest';
 import { specimen, workbench } from './workbench.ts';
@@ -264,6 +265,12 @@ describe('reference exchange rates', () => {
     });
   });
 
+  it('are above zero', async () => {
+    const bench = workbench();
+    const path = bench.table('rates.csv', 'currency,date,rate\nUSD,2026-11-23,0\n');
+    expect((await bench.bring(path)).out).toContain('line 2 refused: not a decimal number (0)');
+  });
+
   it('may be limited to a stretch of days', async () => {
     const { out } = await workbench().bring(
       'eurofxref-hist.csv',
@@ -299,6 +306,40 @@ describe('commercial interest reference rates', () => {
     await bench.bring('cirr-bands.csv');
     expect(law(bench, '2026-11-20').table('oecd.cirr.table', 'EUR')).toMatchObject({
       value: { surchargeIncluded: '0.20', bands: [{ upTo: '5' }, { upTo: '8.5' }, { upTo: null }] },
+    });
+  });
+
+  it('stand in the order of their terms, each once', async () => {
+    const bench = workbench();
+    const period = ['--from', '2026-11-15', '--to', '2026-12-14', '--currency', 'EUR'];
+    const turned = bench.table('turned.csv', 'repayment_term,other\n>8.5,3.61\n<=5,3.21\n>5-8.5,3.42\n');
+    await bench.bring(turned, ...period);
+    expect(law(bench, '2026-11-20').table('oecd.cirr.table', 'EUR')).toMatchObject({
+      value: { bands: [{ upTo: '5' }, { upTo: '8.5' }, { upTo: null }] },
+    });
+    const twice = bench.table('twice.csv', 'repayment_term,other\n<=5,3.21\n<=5,3.42\n');
+    const { code, out } = await bench.bring(twice, ...period);
+    expect(code).toBe(1);
+    expect(out).toContain('! line 3 refused: the same line stands twice in the table (5)');
+  });
+
+  it('answer the calculation that was without them', async () => {
+    const bench = workbench();
+    const request = {
+      id: '1',
+      calculate: 'commercialInterestReferenceRate',
+      on: '2026-11-20',
+      input: { currency: 'EUR', repaymentYears: '5' },
+    };
+    const answer = (): unknown =>
+      calculate(request, { parameters: bench.parameters(), today: localDate('2026-12-01') });
+    expect(answer()).toMatchObject({ ok: false, problem: { type: 'urn:problem-type:kontor:not-found' } });
+    await bench.bring('cirr-maturities.csv');
+    expect(answer()).toMatchObject({
+      ok: true,
+      value: '3.2',
+      status: 'verified',
+      sources: expect.arrayContaining([expect.objectContaining({ title: 'Official table' })]) as unknown,
     });
   });
 

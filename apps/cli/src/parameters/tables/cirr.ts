@@ -1,10 +1,11 @@
 import type { CsvLine } from './csv.ts';
 import { csvTable } from './csv.ts';
+import type { TierLine } from './grouping.ts';
+import { readTiers } from './grouping.ts';
 import { currencyCell, decimalCell } from './notation.ts';
-import type { TablePeriod } from './period.ts';
 import { periodOf } from './period.ts';
 import type { FaultyLine, TableOptions, TableReading, TableRow } from './table.ts';
-import { faulty, isFault, refused, sound } from './table.ts';
+import { isFault, refused } from './table.ts';
 
 /** Names under which publishers print the columns of a table of reference rates. */
 const TERM = ['repayment_term', 'repayment_term_years', 'repayment_term_in_years', 'term'] as const;
@@ -25,12 +26,9 @@ export function isCirrHeader(columns: readonly string[]): boolean {
   return (has(TERM) || has(MATURITY)) && has(OTHER);
 }
 
-interface CirrCell {
-  readonly currency: string;
-  readonly period: TablePeriod;
-  readonly at: number;
+interface CirrLine extends TierLine {
   readonly surcharge: string | null;
-  readonly band: Readonly<Record<string, string | null>> | null;
+  readonly band: Band | null;
   readonly maturity: readonly [string, string] | null;
 }
 
@@ -40,18 +38,13 @@ interface CirrCell {
  */
 export function readCirr(rows: readonly (readonly string[])[], options: TableOptions): TableReading {
   const lines = csvTable(rows, isCirrHeader)?.lines ?? [];
-  const cells = lines.map((line) => cirrCell(line, options));
-  const tables = Map.groupBy(
-    sound(cells),
-    ({ currency, period }) => `${currency} ${period.from} ${String(period.to)}`,
+  return readTiers(
+    lines.map((line) => cirrLine(line, options)),
+    cirrRow,
   );
-  return {
-    rows: [...tables.values()].flatMap((table) => cirrRow(table) ?? []),
-    faults: faulty(cells),
-  };
 }
 
-function cirrCell(line: CsvLine, options: TableOptions): CirrCell | FaultyLine {
+function cirrLine(line: CsvLine, options: TableOptions): CirrLine | FaultyLine {
   const currency = currencyCell(line.cell('currency') ?? options.currency);
   if (currency === null) return refused(line.at, 'not-a-currency', line.cell('currency') ?? '');
   const period = periodOf(line, options);
@@ -63,13 +56,21 @@ function cirrCell(line: CsvLine, options: TableOptions): CirrCell | FaultyLine {
   if (maturity !== null) {
     const years = /^(\d+)(\s*(-?\s*years?))?$/i.exec(maturity)?.[1];
     if (years === undefined) return refused(line.at, 'not-a-term', maturity);
-    return { ...base, band: null, maturity: [years, other] };
+    return { ...base, upTo: years, band: null, maturity: [years, other] };
   }
   const band = bandOf(line, other);
-  return isFault(band) ? band : { ...base, band, maturity: null };
+  return isFault(band) ? band : { ...base, upTo: band.upTo, band, maturity: null };
 }
 
-function bandOf(line: CsvLine, other: string): Record<string, string | null> | FaultyLine {
+/** A band as the data of the law holds it. */
+interface Band {
+  readonly printed: string;
+  readonly upTo: string | null;
+  readonly 'nuclear-or-large-hydro'?: string;
+  readonly other: string;
+}
+
+function bandOf(line: CsvLine, other: string): Band | FaultyLine {
   const printed = line.cell(...TERM);
   const upTo = upperEnd(printed ?? '');
   if (printed === null || upTo === undefined) return refused(line.at, 'not-a-term', printed ?? '');
@@ -89,18 +90,16 @@ function upperEnd(printed: string): string | null | undefined {
   return opensUpwards ? null : last;
 }
 
-function cirrRow(cells: readonly CirrCell[]): TableRow | null {
-  const [first] = cells;
-  if (first === undefined) return null;
-  const maturities = cells.flatMap(({ maturity }) => (maturity === null ? [] : [maturity]));
+function cirrRow(lines: readonly [CirrLine, ...CirrLine[]]): TableRow {
+  const [{ currency, period, at, surcharge }] = lines;
+  const maturities = lines.flatMap(({ maturity }) => (maturity === null ? [] : [maturity]));
   const value =
     maturities.length > 0
       ? { method: 'bond-maturity', contains: 'cirr', rates: Object.fromEntries(maturities) }
       : {
           method: 'repayment-term-bands',
-          ...(first.surcharge !== null && { surchargeIncluded: first.surcharge }),
-          bands: cells.flatMap(({ band }) => (band === null ? [] : [band])),
+          ...(surcharge !== null && { surchargeIncluded: surcharge }),
+          bands: lines.flatMap(({ band }) => (band === null ? [] : [band])),
         };
-  const { currency, period, at } = first;
   return { parameter: 'oecd.cirr.table', key: currency, ...period, value, at };
 }

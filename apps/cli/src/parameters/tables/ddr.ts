@@ -1,42 +1,32 @@
 import type { CsvLine } from './csv.ts';
 import { csvTable } from './csv.ts';
+import type { TierLine } from './grouping.ts';
+import { readTiers } from './grouping.ts';
 import { currencyCell, decimalCell } from './notation.ts';
-import type { TablePeriod } from './period.ts';
 import { periodOf } from './period.ts';
 import type { FaultyLine, TableOptions, TableReading, TableRow } from './table.ts';
-import { faulty, isFault, refused, sound } from './table.ts';
+import { isFault, refused } from './table.ts';
 
 /** Whether the columns are those of differentiated discount rates. */
 export function isDdrHeader(columns: readonly string[]): boolean {
   return columns.includes('ddr');
 }
 
-interface DdrCell {
-  readonly currency: string;
-  readonly period: TablePeriod;
-  readonly at: number;
-  readonly tier: {
-    readonly fromYears: string;
-    readonly belowYears: string | null;
-    readonly rate: string;
-  };
+interface DdrLine extends TierLine {
+  readonly fromYears: string;
+  readonly rate: string;
 }
 
 /** Reads differentiated discount rates: one line for each currency and tier of the repayment term. */
 export function readDdr(rows: readonly (readonly string[])[], options: TableOptions): TableReading {
   const lines = csvTable(rows, isDdrHeader)?.lines ?? [];
-  const cells = lines.map((line) => ddrCell(line, options));
-  const tables = Map.groupBy(
-    sound(cells),
-    ({ currency, period }) => `${currency} ${period.from} ${String(period.to)}`,
+  return readTiers(
+    lines.map((line) => ddrLine(line, options)),
+    ddrRow,
   );
-  return {
-    rows: [...tables.values()].flatMap((table) => ddrRow(table) ?? []),
-    faults: faulty(cells),
-  };
 }
 
-function ddrCell(line: CsvLine, options: TableOptions): DdrCell | FaultyLine {
+function ddrLine(line: CsvLine, options: TableOptions): DdrLine | FaultyLine {
   const currency = currencyCell(line.cell('currency') ?? options.currency);
   if (currency === null) return refused(line.at, 'not-a-currency', line.cell('currency') ?? '');
   const period = periodOf(line, options);
@@ -48,12 +38,11 @@ function ddrCell(line: CsvLine, options: TableOptions): DdrCell | FaultyLine {
   const belowYears = decimalCell(belowText);
   if (fromYears === null) return refused(line.at, 'not-a-term', line.cell('from_years') ?? '');
   if (belowYears === null && belowText !== null) return refused(line.at, 'not-a-term', belowText);
-  return { currency, period, at: line.at, tier: { fromYears, belowYears, rate } };
+  return { currency, period, at: line.at, upTo: belowYears, fromYears, rate };
 }
 
-function ddrRow(cells: readonly DdrCell[]): TableRow | null {
-  const [first] = cells;
-  if (first === undefined) return null;
-  const value = { rates: cells.map(({ tier }) => tier) };
-  return { parameter: 'oecd.ddr.published', key: first.currency, ...first.period, value, at: first.at };
+function ddrRow(lines: readonly [DdrLine, ...DdrLine[]]): TableRow {
+  const [{ currency, period, at }] = lines;
+  const rates = lines.map(({ fromYears, upTo, rate }) => ({ fromYears, belowYears: upTo, rate }));
+  return { parameter: 'oecd.ddr.published', key: currency, ...period, value: { rates }, at };
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@kontor/quantities';
-import { addDays, dayOfWeek, daysBetween } from '@kontor/quantities';
+import { ZERO, addDays, compare, dayOfWeek, daysBetween, parseExact } from '@kontor/quantities';
 import type { CsvTable } from './csv.ts';
 import { csvTable } from './csv.ts';
 import { currencyCell, dateCell, decimalCell } from './notation.ts';
@@ -101,7 +101,8 @@ function quotation(text: QuotationText): Quotation | FaultyLine {
   const date = dateCell(text.date);
   if (date === null) return refused(text.at, 'not-a-date', text.date ?? '');
   const rate = decimalCell(text.rate);
-  if (rate === null) return refused(text.at, 'not-a-number', text.rate ?? '');
+  if (rate === null || compare(parseExact(rate), ZERO) <= 0)
+    return refused(text.at, 'not-a-number', text.rate ?? '');
   return { currency, date, rate, at: text.at };
 }
 

@@ -25,6 +25,7 @@ export type Fault =
   | 'not-an-income-group'
   | 'not-a-term'
   | 'not-a-flag'
+  | 'twice'
   | 'no-period';
 
 /** A line of the file that was not taken. `refused` needs a decision, `skipped` is outside what Kontor holds. */
