@@ -1,5 +1,5 @@
 import type { Language } from '@kontor/law';
-import { COMMANDS } from './commands/index.ts';
+import { COMMANDS, WITH_OWN_HELP } from './commands/index.ts';
 import { helpCommand, versionCommand } from './commands/help.ts';
 import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
@@ -30,7 +30,8 @@ async function runCommand(args: readonly string[], io: Io, language: Language): 
   if (name.startsWith('-')) throw new WrongUsage('unknown-option', { option: name });
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new WrongUsage('unknown-command', { command: name });
-  if (others.includes('--help') || others.includes('-h')) return helpCommand([], io, language);
+  const asksHelp = others.includes('--help') || others.includes('-h');
+  if (asksHelp && !WITH_OWN_HELP.has(name)) return helpCommand([], io, language);
   return command(others, io, language);
 }
 
