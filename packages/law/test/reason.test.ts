@@ -67,7 +67,7 @@ describe('a reason as JSON', () => {
 });
 
 describe('a value as JSON', () => {
-  it.each<[string, Value, unknown]>([
+  const CASES: readonly (readonly [Value, unknown])[] = [
     [
       { kind: 'years', number: exact(17, 2) },
       { kind: 'years', value: '8.5' },
@@ -93,16 +93,19 @@ describe('a value as JSON', () => {
       { kind: 'country', value: 'KEN' },
     ],
     [
-      'list',
       { kind: 'list', items: [{ kind: 'currency', text: 'EUR' }] },
       { kind: 'list', items: [{ kind: 'currency', value: 'EUR' }] },
     ],
     [
-      'range',
       { kind: 'range', from: { kind: 'months', count: 1 }, to: { kind: 'months', count: 3 } },
       { kind: 'range', from: { kind: 'months', value: 1 }, to: { kind: 'months', value: 3 } },
     ],
-  ])('of kind %s', (_, value, json) => {
-    expect(valueJson(value)).toEqual(json);
-  });
+  ];
+
+  it.each(CASES.map(([value, json]) => ({ kind: value.kind, value, json })))(
+    'of kind $kind keeps its figure',
+    ({ value, json }) => {
+      expect(valueJson(value)).toEqual(json);
+    },
+  );
 });
