@@ -74,13 +74,30 @@ export interface Undecided<T> {
   readonly answers: readonly Answered<T>[];
 }
 
-export function answered<T>(
-  value: T,
-  basis: readonly Basis[],
-  rest: Partial<Pick<Answered<T>, 'trace' | 'assumed' | 'remarks'>> = {},
-): Answered<T> {
-  return { kind: 'answer', value, basis, trace: [], assumed: false, remarks: [], ...rest };
+/** What an answer carries beside value and bases; a trace given as a function is written when somebody reads it. */
+export interface AnswerDetails {
+  readonly trace?: readonly TraceStep[] | (() => readonly TraceStep[]);
+  readonly assumed?: boolean;
+  readonly remarks?: readonly Remark[];
 }
+
+export function answered<T>(value: T, basis: readonly Basis[], details: AnswerDetails = {}): Answered<T> {
+  const { trace = NOTHING, assumed = false, remarks = NOTHING } = details;
+  if (typeof trace !== 'function') return { kind: 'answer', value, basis, trace, assumed, remarks };
+  let steps: readonly TraceStep[] | null = null;
+  return {
+    kind: 'answer',
+    value,
+    basis,
+    get trace() {
+      return (steps ??= trace());
+    },
+    assumed,
+    remarks,
+  };
+}
+
+const NOTHING: readonly never[] = [];
 
 export function absent(lookup: Absent, basis: readonly Basis[] = []): Absence {
   return { kind: 'absent', missing: basisOf(lookup), reason: lookup.reason, basis };

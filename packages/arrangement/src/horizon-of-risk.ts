@@ -1,6 +1,6 @@
-import type { Law } from '@kontor/law';
+import type { Law, TraceStep } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { compare, exact, plus, times } from '@kontor/quantities';
+import { ZERO, compare, exact, plus, times } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
 import { answered, gather, impossible } from './answer.ts';
 import { operand } from './operand.ts';
@@ -30,27 +30,32 @@ export function horizonOfRisk(law: Law, { drawdownYears, repayment }: RiskPeriod
   );
   if (found.kind === 'absent') return found;
   const [weight, intervalMonths] = found.values;
-  const operands = { w: operand(weight), DP: operand(drawdownYears) };
   if (repayment.kind === 'standard-profile') {
     const horizon = plus(times(weight, drawdownYears), repayment.years);
-    const step = {
+    const step = (): TraceStep => ({
       step: 'horizon-of-risk',
       formula: 'w × DP + RT',
-      operands: { ...operands, RT: operand(repayment.years) },
+      operands: { w: operand(weight), DP: operand(drawdownYears), RT: operand(repayment.years) },
       result: operand(horizon),
-    };
-    return answered(horizon, found.basis.slice(0, 1), { trace: [step] });
+    });
+    return answered(horizon, found.basis.slice(0, 1), { trace: () => [step()] });
   }
   const interval = exact(intervalMonths, MONTHS_A_YEAR);
   const term = equivalentTerm(repayment.years, interval);
-  if (compare(term, exact(0)) < 0)
+  if (compare(term, ZERO) < 0) {
     return impossible('weightedAverageLifeYears', 'weighted-average-life-too-short');
+  }
   const horizon = plus(times(weight, drawdownYears), term);
-  const step = {
+  const step = (): TraceStep => ({
     step: 'horizon-of-risk',
     formula: 'w × DP + 2 × WAL − p',
-    operands: { ...operands, WAL: operand(repayment.years), p: operand(interval) },
+    operands: {
+      w: operand(weight),
+      DP: operand(drawdownYears),
+      WAL: operand(repayment.years),
+      p: operand(interval),
+    },
     result: operand(horizon),
-  };
-  return answered(horizon, found.basis, { trace: [step] });
+  });
+  return answered(horizon, found.basis, { trace: () => [step()] });
 }

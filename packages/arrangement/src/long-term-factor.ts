@@ -1,4 +1,4 @@
-import type { Law, Remark } from '@kontor/law';
+import type { Law, Remark, TraceStep } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
 import { ONE, ZERO, compare, minus, smaller, times } from '@kontor/quantities';
 import type { Answer } from './answer.ts';
@@ -43,7 +43,7 @@ export function longTermFactor(
   const isBeyond = compare(horizon, beyond) > 0;
   const reduction = speculative && isBeyond ? smaller(times(perYear, minus(horizon, beyond)), cap) : ZERO;
   const factor = minus(ONE, reduction);
-  const step = {
+  const step = (): TraceStep => ({
     step: 'long-term-factor',
     formula: 'speculative grade and HOR > threshold → 1 − min(rate × (HOR − threshold), cap), else 1',
     operands: {
@@ -55,10 +55,13 @@ export function longTermFactor(
       cap: operand(cap),
     },
     result: operand(factor),
-  };
+  });
   const remarks =
     isBeyond && isUnratedSovereign(buyerCategory, grade.value) ? [SOVEREIGN_WITHOUT_RATING] : [];
-  return answered({ factor, speculative }, [...grade.basis, ...found.basis], { trace: [step], remarks });
+  return answered({ factor, speculative }, [...grade.basis, ...found.basis], {
+    trace: () => [step()],
+    remarks,
+  });
 }
 
 function isUnratedSovereign(buyer: BuyerCategory, { by, speculative }: SpeculativeGrade): boolean {

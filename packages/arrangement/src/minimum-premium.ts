@@ -41,20 +41,23 @@ export function minimumPremiumRate(law: Law, premiumCase: PremiumCase): Answer<M
   if (horizon.kind !== 'answer') return horizon;
   const longTerm = longTermFactor(law, category.value, horizon.value, premiumCase);
   if (longTerm.kind !== 'answer') return longTerm;
-  const steps: TraceStep[] = [...horizon.trace];
-  const atFullTerm = beforeLongTermFactor(tariff.value, horizon.value, premiumCase, steps);
-  steps.push(...longTerm.trace);
   const { factor, speculative } = longTerm.value;
-  const percent = times(atFullTerm, factor);
-  steps.push({
-    step: 'minimum-premium-rate',
-    formula: 'rate × LTF',
-    operands: { rate: operand(atFullTerm), LTF: operand(factor) },
-    result: operand(percent),
-  });
+  const rate = rateBeforeLongTermFactor(tariff.value, horizon.value, premiumCase);
+  const percent = times(rate.value, factor);
+  const trace = (): TraceStep[] => [
+    ...horizon.trace,
+    ...rate.steps(),
+    ...longTerm.trace,
+    {
+      step: 'minimum-premium-rate',
+      formula: 'rate × LTF',
+      operands: { rate: operand(rate.value), LTF: operand(factor) },
+      result: operand(percent),
+    },
+  ];
   const value = { percent, category: category.value, horizonYears: horizon.value, speculative };
   return answered(value, [...category.basis, ...tariff.basis, ...horizon.basis, ...longTerm.basis], {
-    trace: steps,
+    trace,
     remarks: [...category.remarks, ...longTerm.remarks],
   });
 }
@@ -89,118 +92,103 @@ function tariffOf(law: Law, category: number, buyer: BuyerCategory): Answer<Tari
   return answered({ coefficients, buyerSlope, referenceCover, betterThanSovereign }, found.basis);
 }
 
-/** The formula but for its last factor; each part leaves its step in the trace. */
-function beforeLongTermFactor(
-  tariff: Tariff,
-  horizon: Exact,
-  premiumCase: PremiumCase,
-  steps: TraceStep[],
-): Exact {
-  const country = countryComponent(tariff, horizon, premiumCase, steps);
-  const buyer = buyerComponent(tariff, horizon, premiumCase, steps);
-  const quality = tariff.coefficients.quality[premiumCase.productQuality];
-  const cover = coverFactor(tariff, premiumCase, steps);
-  const sovereign = premiumCase.buyerCategory === 'SOV+' ? tariff.betterThanSovereign : ONE;
-  const rate = times(plus(country, buyer), times(times(quality, cover), sovereign));
-  steps.push(
-    {
-      step: 'product-quality-factor',
-      formula: 'QPF',
-      operands: { quality: premiumCase.productQuality },
-      result: operand(quality),
-    },
-    {
-      step: 'better-than-sovereign-factor',
-      formula: 'BTSF',
-      operands: { class: premiumCase.buyerCategory },
-      result: operand(sovereign),
-    },
-    {
-      step: 'rate-before-long-term-factor',
-      formula: '(country + buyer) × QPF × PCF × BTSF',
-      operands: {
-        country: operand(country),
-        buyer: operand(buyer),
-        QPF: operand(quality),
-        PCF: operand(cover),
-        BTSF: operand(sovereign),
-      },
-      result: operand(rate),
-    },
-  );
-  return rate;
+/** A part of the formula and the steps that explain it, written when they are read. */
+interface Part {
+  readonly value: Exact;
+  readonly steps: () => TraceStep[];
+}
+
+/** The formula but for its last factor. */
+function rateBeforeLongTermFactor(tariff: Tariff, horizon: Exact, premiumCase: PremiumCase): Part {
+  const country = countryComponent(tariff, horizon, premiumCase);
+  const buyer = buyerComponent(tariff, horizon, premiumCase);
+  const cover = coverFactor(tariff, premiumCase);
+  const { buyerCategory, productQuality } = premiumCase;
+  const quality = tariff.coefficients.quality[productQuality];
+  const sovereign = buyerCategory === 'SOV+' ? tariff.betterThanSovereign : ONE;
+  const value = times(plus(country.value, buyer.value), times(times(quality, cover.value), sovereign));
+  const factors = (): TraceStep[] => [
+    step('product-quality-factor', 'QPF', { quality: productQuality }, quality),
+    step('better-than-sovereign-factor', 'BTSF', { class: buyerCategory }, sovereign),
+  ];
+  const product = (): TraceStep => {
+    const operands = {
+      country: operand(country.value),
+      buyer: operand(buyer.value),
+      QPF: operand(quality),
+      PCF: operand(cover.value),
+      BTSF: operand(sovereign),
+    };
+    return step('rate-before-long-term-factor', '(country + buyer) × QPF × PCF × BTSF', operands, value);
+  };
+  return {
+    value,
+    steps: () => [...country.steps(), ...buyer.steps(), ...cover.steps(), ...factors(), product()],
+  };
+}
+
+function step(name: string, formula: string, operands: TraceStep['operands'], result: Exact): TraceStep {
+  return { step: name, formula, operands, result: operand(result) };
 }
 
 function countryComponent(
   { coefficients, referenceCover }: Tariff,
   horizon: Exact,
   premiumCase: PremiumCase,
-  steps: TraceStep[],
-): Exact {
+): Part {
   const { slope, intercept } = coefficients;
   const { localCurrencyFactor = ZERO } = premiumCase;
   const cover = larger(premiumCase.commercialCover, premiumCase.politicalCover);
   const atReference = plus(times(slope, horizon), intercept);
-  const result = times(times(atReference, dividedBy(cover, referenceCover)), minus(ONE, localCurrencyFactor));
-  steps.push({
-    step: 'country-component',
-    formula: '(a × HOR + b) × max(PCC, PCP) ÷ reference cover × (1 − LCF)',
-    operands: {
-      a: operand(slope),
-      HOR: operand(horizon),
-      b: operand(intercept),
-      'max(PCC, PCP)': percentOperand(cover),
-      'reference cover': percentOperand(referenceCover),
-      LCF: operand(localCurrencyFactor),
-    },
-    result: operand(result),
+  const coverRatio = dividedBy(cover, referenceCover);
+  const value = times(times(atReference, coverRatio), minus(ONE, localCurrencyFactor));
+  const formula = '(a × HOR + b) × max(PCC, PCP) ÷ reference cover × (1 − LCF)';
+  const operands = (): TraceStep['operands'] => ({
+    a: operand(slope),
+    HOR: operand(horizon),
+    b: operand(intercept),
+    'max(PCC, PCP)': percentOperand(cover),
+    'reference cover': percentOperand(referenceCover),
+    LCF: operand(localCurrencyFactor),
   });
-  return result;
+  return { value, steps: () => [step('country-component', formula, operands(), value)] };
 }
 
 function buyerComponent(
   { buyerSlope, referenceCover }: Tariff,
   horizon: Exact,
   premiumCase: PremiumCase,
-  steps: TraceStep[],
-): Exact {
+): Part {
   const { commercialCover, creditEnhancementFactor = ZERO } = premiumCase;
   const coverRatio = dividedBy(commercialCover, referenceCover);
-  const result = times(times(buyerSlope, horizon), times(coverRatio, minus(ONE, creditEnhancementFactor)));
-  steps.push({
-    step: 'buyer-component',
-    formula: 'c × PCC ÷ reference cover × HOR × (1 − CEF)',
-    operands: {
-      c: operand(buyerSlope),
-      PCC: percentOperand(commercialCover),
-      'reference cover': percentOperand(referenceCover),
-      HOR: operand(horizon),
-      CEF: operand(creditEnhancementFactor),
-    },
-    result: operand(result),
+  const value = times(times(buyerSlope, horizon), times(coverRatio, minus(ONE, creditEnhancementFactor)));
+  const formula = 'c × PCC ÷ reference cover × HOR × (1 − CEF)';
+  const operands = (): TraceStep['operands'] => ({
+    c: operand(buyerSlope),
+    PCC: percentOperand(commercialCover),
+    'reference cover': percentOperand(referenceCover),
+    HOR: operand(horizon),
+    CEF: operand(creditEnhancementFactor),
   });
-  return result;
+  return { value, steps: () => [step('buyer-component', formula, operands(), value)] };
 }
 
 /** PCF: 1 up to the reference cover, then linear in the part of the remaining cover that is taken. */
-function coverFactor(
-  { coefficients, referenceCover }: Tariff,
-  premiumCase: PremiumCase,
-  steps: TraceStep[],
-): Exact {
+function coverFactor({ coefficients, referenceCover }: Tariff, premiumCase: PremiumCase): Part {
   const cover = larger(premiumCase.commercialCover, premiumCase.politicalCover);
-  const above = dividedBy(minus(cover, referenceCover), minus(HUNDRED, referenceCover));
-  const result = compare(cover, referenceCover) <= 0 ? ONE : plus(ONE, times(above, coefficients.cover));
-  steps.push({
-    step: 'cover-percentage-factor',
-    formula:
-      'max(PCC, PCP) ≤ reference cover → 1, else 1 + (max − reference) ÷ (100 % − reference) × coefficient',
-    operands: {
-      'max(PCC, PCP)': percentOperand(cover),
-      'reference cover': percentOperand(referenceCover),
-      coefficient: operand(coefficients.cover),
-    },
-    result: operand(result),
+  const value =
+    compare(cover, referenceCover) <= 0 ? ONE : aboveReference(cover, referenceCover, coefficients.cover);
+  const formula =
+    'max(PCC, PCP) ≤ reference cover → 1, else 1 + (max − reference) ÷ (100 % − reference) × coefficient';
+  const operands = (): TraceStep['operands'] => ({
+    'max(PCC, PCP)': percentOperand(cover),
+    'reference cover': percentOperand(referenceCover),
+    coefficient: operand(coefficients.cover),
   });
-  return result;
+  return { value, steps: () => [step('cover-percentage-factor', formula, operands(), value)] };
+}
+
+function aboveReference(cover: Exact, referenceCover: Exact, coefficient: Exact): Exact {
+  const taken = dividedBy(minus(cover, referenceCover), minus(HUNDRED, referenceCover));
+  return plus(ONE, times(taken, coefficient));
 }
