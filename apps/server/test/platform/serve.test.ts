@@ -41,6 +41,12 @@ describe.each(VERSIONS)('Kontor on a PostgreSQL %i server named by DATABASE_URL'
     expect(kept.rows).toEqual([{ version: kontor.services.parameters.version }]);
   });
 
+  it('lets several servers start at once', async () => {
+    const servers = await Promise.all([start(), start(), start()]);
+    const answers = await Promise.all(servers.map((kontor) => fetch(`${kontor.address}/health/ready`)));
+    expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
+  });
+
   it('counts requests over two servers together', async () => {
     const [first, second] = [
       await start({ KONTOR_LIMIT_PER_MINUTE: '3' }),

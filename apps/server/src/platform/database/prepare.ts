@@ -30,17 +30,31 @@ export async function prepareDatabase(
   try {
     const ownerUrl = own?.ownerUrl ?? settings.databaseUrl ?? '';
     const applied = await migrate(ownerUrl, readMigrations(), clock.now());
-    const keys = await installationKeys(ownerUrl);
-    await prepareJobs(ownerUrl, jobNames);
-    const appUrl = settings.appDatabaseUrl ?? (await appLogin(ownerUrl, keys));
-    return { appUrl, keys, applied, stop };
+    return await oneAtATime(ownerUrl, async () => {
+      const keys = await installationKeys(ownerUrl);
+      await prepareJobs(ownerUrl, jobNames);
+      const appUrl = settings.appDatabaseUrl ?? (await appLogin(ownerUrl, keys));
+      return { appUrl, keys, applied, stop };
+    });
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-// Changed only when it does not work: servers that start together must not alter one role at once.
+// Grants and roles are rows of the catalogue, which two servers that start together must not change at once.
+async function oneAtATime<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('lock table schema_migrations in share row exclusive mode');
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
+
 async function appLogin(ownerUrl: string, keys: InstallationKeys): Promise<string> {
   const url = withLogin(ownerUrl, APP_ROLE, keys.appPassword);
   if (!(await canLogIn(url))) await openAppLogin(ownerUrl, keys);
