@@ -3,8 +3,9 @@ import { compare, exact } from '@kontor/quantities';
 import type { ConcessionalLoan } from './concessionality.ts';
 import { concessionalityLevel } from './concessionality.ts';
 
-/** A loan whose maturity is still open; grace is what it would be at any maturity. */
-export type LoanTerms = Omit<ConcessionalLoan, 'maturityYears'>;
+/** A loan whose maturity is still open; its grace is the same at any maturity, none unless it is given. */
+export type LoanTerms = Omit<ConcessionalLoan, 'maturityYears' | 'firstRepaymentYears'> &
+  Partial<Pick<ConcessionalLoan, 'firstRepaymentYears'>>;
 
 /** Years beyond which the calculation contract answers nothing. */
 const LONGEST_YEARS = 60;
@@ -18,7 +19,7 @@ const LONGEST_YEARS = 60;
 export function shortestMaturity(terms: LoanTerms, level: Exact): Exact | null {
   const A = terms.instalmentsPerYear;
   const reaches = (periods: number): boolean => {
-    const loan = { ...terms, maturityYears: exact(periods, A) };
+    const loan = { firstRepaymentYears: exact(1, A), ...terms, maturityYears: exact(periods, A) };
     const outcome = concessionalityLevel(loan);
     return outcome.kind === 'answer' && compare(outcome.value, level) >= 0;
   };

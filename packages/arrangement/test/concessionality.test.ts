@@ -68,6 +68,11 @@ describe('concessionality of the published Finexpo terms', () => {
 });
 
 describe('shortest maturity', () => {
+  it('is without grace unless grace is given', () => {
+    const terms = { discountRate: dec('7'), interestRate: dec('0'), instalmentsPerYear: 2 };
+    expect(shortestMaturity({ ...terms, profile: 'equal-principal' }, dec('38'))).toEqual(dec('15'));
+  });
+
   it('does not exist when no term up to sixty years is concessional enough', () => {
     expect(shortestMaturity(loan({ interestRate: dec('4.8') }), dec('35'))).toBeNull();
   });
