@@ -4,3 +4,4 @@ export * from './postcode.ts';
 export * from './seat.ts';
 export * from './seat-record.ts';
 export * from './first-contact.ts';
+export * from './organisation.ts';

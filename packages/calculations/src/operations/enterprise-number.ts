@@ -23,7 +23,7 @@ export const enterpriseNumber = operation({
       trace: [
         {
           step: 'enterprise-number',
-          formula: 'last two digits = 97 − (first eight digits mod 97)',
+          formula: 'check digits = modulus − (leading digits mod modulus)',
           operands: { normalised: normalised ?? '' },
           result: problem ?? kind,
         },
