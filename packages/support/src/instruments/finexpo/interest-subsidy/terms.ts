@@ -1,35 +1,17 @@
-import { concessionalityLevel } from '@kontor/arrangement';
+import { shortestMaturity } from '@kontor/arrangement';
 import type { Basis } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { compare, exact, HALF, plus } from '@kontor/quantities';
+import { exact } from '@kontor/quantities';
 import { percentValue, yearsValue } from '../../../assessment/reasons.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { FACTS } from '../../../project/facts.ts';
 import { figure, notFound, published } from '../figure.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 import { promiseFigures } from '../terms/promise.ts';
 
 const INSTALMENTS_PER_YEAR = 2;
-
-/** Shortest term in half-years whose credit without grace reaches the grant element; null within no possible credit. */
-export function shortestTerm(rate: Exact, wanted: Exact, discountRate: Exact): Exact | null {
-  const longest = exact(FACTS.repaymentYears.most ?? 0);
-  for (let years: Exact = HALF; compare(years, longest) <= 0; years = plus(years, HALF)) {
-    const level = concessionalityLevel({
-      discountRate,
-      interestRate: rate,
-      maturityYears: years,
-      firstRepaymentYears: HALF,
-      instalmentsPerYear: INSTALMENTS_PER_YEAR,
-      profile: 'equal-principal',
-    });
-    if (level.kind === 'answer' && compare(level.value, wanted) >= 0) return years;
-  }
-  return null;
-}
 
 /** The term that the grant element needs, computed only from a discount rate that is assumed (S-25). */
 function neededTerm(deal: Deal): Figure {
@@ -40,7 +22,16 @@ function neededTerm(deal: Deal): Figure {
   const { assumedDiscountRate } = deal.project;
   if (!element.found || !rate.found || assumedDiscountRate === null)
     return notFound(name, basis, [{ key: 'finexpo-no-discount-rate', values: {} }]);
-  const years = shortestTerm(rate.value, element.value, assumedDiscountRate);
+  const years = shortestMaturity(
+    {
+      discountRate: assumedDiscountRate,
+      interestRate: rate.value,
+      firstRepaymentYears: exact(1n, INSTALMENTS_PER_YEAR),
+      instalmentsPerYear: INSTALMENTS_PER_YEAR,
+      profile: 'equal-principal',
+    },
+    element.value,
+  );
   const remarks = [
     { key: 'finexpo-assumed-discount-rate', values: { rate: percentValue(assumedDiscountRate) } },
   ];

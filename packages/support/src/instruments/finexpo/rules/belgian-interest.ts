@@ -1,6 +1,6 @@
 import type { Lookup, Reason } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { HUNDRED, dividedBy, scale, times } from '@kontor/quantities';
+import { HUNDRED, compareMoney, dividedBy, scale, subtract, times } from '@kontor/quantities';
 import type { Rule } from '../../../assessment/route.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { basesOf, holds, moneyValue, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
@@ -18,12 +18,18 @@ export function missingForShare({ project }: Deal): ('belgianContent' | 'contrac
   return missing.length > 0 ? missing : ['belgianContent'];
 }
 
-/** The change that brings the Belgian content to exactly `threshold` percent of the contract, up to the next cent. */
+/**
+ * The change that brings the Belgian content to exactly `threshold` percent of the contract, up to the next cent. What
+ * the largest other country then has too much of moves with it.
+ */
 export function contentUpTo(deal: Deal, threshold: Exact): Reason['remedies'] {
-  const { contractValue } = deal.project;
+  const { contractValue, largestForeignContent: foreign } = deal.project;
   if (contractValue === null) return [];
   const content = scale(contractValue, dividedBy(threshold, HUNDRED), 'up');
-  return [[{ fact: 'belgianContent', to: moneyValue(content) }]];
+  const rest = subtract(contractValue, content);
+  const isCrowded = foreign !== null && foreign.currency === rest.currency && compareMoney(foreign, rest) > 0;
+  const raise = { fact: 'belgianContent', to: moneyValue(content) };
+  return [isCrowded ? [raise, { fact: 'largestForeignContent', to: moneyValue(rest) }] : [raise]];
 }
 
 function compared(deal: Deal, threshold: Lookup<Exact>): Reason {

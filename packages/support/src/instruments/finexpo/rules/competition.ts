@@ -1,10 +1,11 @@
 import type { Reason, Weight } from '@kontor/law';
-import { HALF, HUNDRED, compare, times } from '@kontor/quantities';
+import { HALF, HUNDRED, add, compare, compareMoney, money, subtract, times } from '@kontor/quantities';
 import type { Exact } from '@kontor/quantities';
 import type { Rule } from '../../../assessment/route.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { percentValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { moneyValue, percentValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
 import { belgianShare, largestForeignShare } from '../../../deal/contract.ts';
+import type { Deal } from '../../../deal/deal.ts';
 import { defineRule } from '../define-rule.ts';
 import { missingForShare } from './belgian-interest.ts';
 
@@ -17,7 +18,24 @@ export function competitorsWithAid(weight: Exclude<Weight, 'informs'>): Rule {
   );
 }
 
-function againstLargest(name: RuleName, belgian: Exact, foreign: Exact): Reason {
+/** One cent more than the largest other country; content moves to Belgium when the contract has no room for that. */
+function contentAbove({ project }: Deal): Reason['remedies'] {
+  const { contractValue, largestForeignContent: foreign } = project;
+  if (contractValue === null || foreign === null || contractValue.currency !== foreign.currency) return [];
+  const cent = money(1n, foreign.currency);
+  const above = add(foreign, cent);
+  const hasRoom = compareMoney(add(above, foreign), contractValue) <= 0;
+  if (hasRoom) return [[{ fact: 'belgianContent', to: moneyValue(above) }]];
+  const half = add(money(contractValue.cents / 2n, contractValue.currency), cent);
+  return [
+    [
+      { fact: 'belgianContent', to: moneyValue(half) },
+      { fact: 'largestForeignContent', to: moneyValue(subtract(contractValue, half)) },
+    ],
+  ];
+}
+
+function againstLargest(deal: Deal, name: RuleName, belgian: Exact, foreign: Exact): Reason {
   const order = compare(belgian, foreign);
   return reason(name, {
     outcome: order > 0 ? 'met' : 'not-met',
@@ -26,6 +44,7 @@ function againstLargest(name: RuleName, belgian: Exact, foreign: Exact): Reason 
     value: percentValue(times(belgian, HUNDRED)),
     comparison: 'more-than',
     limit: percentValue(times(foreign, HUNDRED)),
+    remedies: order > 0 ? [] : contentAbove(deal),
     remarks: order === 0 ? [{ key: 'finexpo-equal-content', values: {} }] : [],
   });
 }
@@ -39,7 +58,7 @@ export const largestContent = defineRule(
     if (belgian === null) return unanswered(name, missingForShare(deal), { comparison: 'more-than' });
     const value = percentValue(times(belgian, HUNDRED));
     const foreign = largestForeignShare(deal);
-    if (foreign !== null) return againstLargest(name, belgian, foreign);
+    if (foreign !== null) return againstLargest(deal, name, belgian, foreign);
     // More than half of the whole cannot be beaten by one other country.
     if (compare(belgian, HALF) > 0)
       return reason(name, {

@@ -65,7 +65,7 @@ function isAboveLowerMiddle(law: Law, country: string): boolean {
 /** S-16: the recommendation also names other low-income and IDA-only countries; our data does not know them. */
 const otherUntiedCountries = defineRule(
   { id: 'FX-08', aspect: 'other-untied' },
-  ['not-met', 'unknown'],
+  ['unknown'],
   (deal, name) => {
     const { country } = deal.project;
     if (country === null || isLeastDeveloped(deal).holds === true) return null;
@@ -73,9 +73,8 @@ const otherUntiedCountries = defineRule(
     if (isAboveLowerMiddle(law, country)) return null;
     const lists = [law.flag('country.other-low-income', country), law.flag('country.ida-only', country)];
     if (lists.every((list) => list.found && !list.value)) return null;
-    const isListed = lists.some((list) => list.found && list.value);
     return reason(name, {
-      outcome: isListed ? 'not-met' : 'unknown',
+      outcome: 'unknown',
       weight: 'warns',
       fact: 'country',
       value: countryValue(country),
