@@ -95,8 +95,8 @@ export interface CalendarItem {
   readonly when: string;
   readonly state: 'past' | 'ahead' | 'open';
   readonly themes: readonly string[];
-  readonly places: string | null;
-  readonly demonstration: boolean;
+  /** False for visits whose sectors are not announced. */
+  readonly themed: boolean;
 }
 
 export type Page =

@@ -65,10 +65,11 @@ function formatPlain(language: Language, { kind, value, list }: PlainValue, name
 
 type RemarkJson = Pick<Remark, 'key'> & { readonly values: Readonly<Record<string, ValueJson>> };
 
-/** A remark of a rule as a sentence. */
+/** A remark of a rule as a sentence: text `remark.<key>`, or `<key>` where the key says so itself. */
 export function formatRemark(language: Language, remark: RemarkJson, names: Names): string {
   const worded = Object.entries(remark.values).map(
     ([name, value]) => [name, formatValue(language, value, names)] as const,
   );
-  return sayAny(language, remark.key, Object.fromEntries(worded));
+  const values = Object.fromEntries(worded);
+  return sayKnown(language, `remark.${remark.key}`, values) ?? sayAny(language, remark.key, values);
 }

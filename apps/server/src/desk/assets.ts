@@ -48,7 +48,10 @@ export function readAssets(): BuiltAssets {
 
 function readManifest(): Readonly<Record<string, ManifestEntry>> {
   try {
-    return JSON.parse(readFileSync(path.join(CLIENT, 'manifest.json'), 'utf8')) as Record<string, ManifestEntry>;
+    return JSON.parse(readFileSync(path.join(CLIENT, 'manifest.json'), 'utf8')) as Record<
+      string,
+      ManifestEntry
+    >;
   } catch {
     throw new PagesNotBuilt('the pages are not built: npm run build -w @kontor/web');
   }

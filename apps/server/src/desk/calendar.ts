@@ -54,7 +54,9 @@ function calendarItem(
     country: item.country === null ? null : desk.countries.country(item.country, language),
     when: whenText(language, item),
     state: last === null ? 'open' : last < on ? 'past' : 'ahead',
-    themes: (item.themes ?? item.sectors ?? []).map((id) => themes[id]?.[language] ?? sectorName(language, id)),
+    themes: (item.themes ?? item.sectors ?? []).map(
+      (id) => themes[id]?.[language] ?? sectorName(language, id),
+    ),
     themed: item.kind !== 'state-visit',
   };
 }
@@ -79,5 +81,8 @@ function whenText(language: Language, { start, end, datePrecision, year }: Missi
   }
   if (datePrecision === 'week') return say(language, 'calendar.week', { date: formatDate(language, first) });
   if (typeof end !== 'string' || end === start) return formatDate(language, first);
-  return say(language, 'value.range', { from: formatDate(language, first), to: formatDate(language, localDate(end)) });
+  return say(language, 'value.range', {
+    from: formatDate(language, first),
+    to: formatDate(language, localDate(end)),
+  });
 }

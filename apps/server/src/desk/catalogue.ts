@@ -49,11 +49,19 @@ function aspectsOf(id: string): readonly Aspect[] {
   for (const route of ROUTES) {
     for (const rule of route.rules) {
       if (rule.id !== id) continue;
-      const known = aspects.get(rule.aspect ?? '') ?? { aspect: rule.aspect, outcomes: new Set(), routes: [] };
+      const known = aspects.get(rule.aspect ?? '') ?? {
+        aspect: rule.aspect,
+        outcomes: new Set(),
+        routes: [],
+      };
       for (const outcome of rule.outcomes) known.outcomes.add(outcome);
       if (!known.routes.includes(route.id)) known.routes.push(route.id);
       aspects.set(rule.aspect ?? '', known);
     }
   }
-  return [...aspects.values()].map(({ aspect, outcomes, routes }) => ({ aspect, outcomes: [...outcomes], routes }));
+  return [...aspects.values()].map(({ aspect, outcomes, routes }) => ({
+    aspect,
+    outcomes: [...outcomes],
+    routes,
+  }));
 }

@@ -38,7 +38,12 @@ function readAsTexts(language: Language, { chosen, currency }: Answers): Readonl
   );
 }
 
-function readAsText(language: Language, definition: FactDefinition, decimal: string, currency: string): string {
+function readAsText(
+  language: Language,
+  definition: FactDefinition,
+  decimal: string,
+  currency: string,
+): string {
   if (definition.kind === 'money') {
     const [whole = '0', cents = ''] = decimal.split('.');
     return formatMoney(language, `${whole}.${cents.padEnd(2, '0')}`, definition.currency ?? currency);

@@ -152,8 +152,11 @@ function readCountry(text: string, countries: CountryBook): Reading {
   return code === null ? { misread: { code: 'country-name', values: { typed } } } : { json: code };
 }
 
-/** One award a line: the instrument, then the country by code or name. */
+const NONE = /^(aucune?|geen|keine?|none|0)$/i;
+
+/** One award a line: the instrument, then the country by code or name; or the word for none. */
 function readAwards(text: string, countries: CountryBook): Reading {
+  if (NONE.test(text.trim())) return { json: [] };
   const lines = text.split(/[\n;]/).map((line) => line.trim());
   const awards = lines
     .filter((line) => line !== '')

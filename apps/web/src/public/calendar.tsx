@@ -27,7 +27,6 @@ export function CalendarPage({ shell, items }: CalendarProps): ReactNode {
               <p>
                 {sayAny(language, `calendar.kind.${item.kind}`)}
                 {item.country === null ? '' : ` · ${item.country}`}
-                {item.places === null ? '' : ` · ${item.places}`}
               </p>
               <p className="soft">
                 {item.themes.length === 0 ? say(language, 'calendar.themes.none') : item.themes.join(', ')}

@@ -23,7 +23,7 @@ export function RulesPage({ shell, rules }: RulesProps): ReactNode {
         <h1>{say(language, 'rules.title')}</h1>
         <p className="lead">{say(language, 'rules.lead')}</p>
         {FAMILIES.map((family) => {
-          const members = rules.filter(({ id }) => id.split('-')[0] === family);
+          const members = rules.filter(({ id }) => familyOf(id) === family);
           if (members.length === 0) return null;
           return (
             <section key={family} aria-labelledby={`family-${family}`}>
@@ -46,6 +46,11 @@ export function RulesPage({ shell, rules }: RulesProps): ReactNode {
       </div>
     </Layout>
   );
+}
+
+/** `CR-02` and `CR_BOND` are both of Credendo. */
+function familyOf(id: string): string {
+  return /^[A-Z]+/.exec(id)?.[0] ?? '';
 }
 
 /** A rule in words: its own text, else that of its first aspect, which the caller shows anyway. */

@@ -1,14 +1,20 @@
-import type { Assessment, StructureJson } from '@kontor/support';
+import type { Assessment, StructureJson, Verdict } from '@kontor/support';
 import { formatMoney } from '@kontor/words';
 import type { DrawnAmount, Pictures } from './sheet.ts';
 import type { Wording } from './wording.ts';
 
-/** What the pictures of a result draw: the first structure that can be had and whose cash is known. */
+const BY_VERDICT: readonly Verdict[] = ['fits', 'fits-if', 'cannot-say', 'does-not-fit'];
+
+/** What the pictures of a result draw: of the structures whose cash is known, the one that comes nearest to fitting. */
 export function picturesOf(wording: Wording, { structures }: Assessment): Pictures | null {
   const drawable = structures?.structures.filter((structure) => structure.cash.length > 0) ?? [];
-  const shown =
-    drawable.find(({ efficient, feasible }) => efficient && feasible !== 'does-not-fit') ?? drawable[0];
+  const [shown] = [...drawable].sort(nearestFirst);
   return shown === undefined ? null : picturesOfStructure(wording, shown);
+}
+
+function nearestFirst(a: StructureJson, b: StructureJson): number {
+  const byVerdict = BY_VERDICT.indexOf(a.feasible) - BY_VERDICT.indexOf(b.feasible);
+  return byVerdict === 0 ? Number(b.efficient) - Number(a.efficient) : byVerdict;
 }
 
 function picturesOfStructure(wording: Wording, structure: StructureJson): Pictures {
@@ -21,8 +27,8 @@ function picturesOfStructure(wording: Wording, structure: StructureJson): Pictur
       label: wording.date(flow.date),
       year: Number(flow.date.slice(0, 4)),
       drawn: drawn(flow.drawn),
-      principal: drawn(flow.principal),
-      interest: drawn(flow.interest),
+      principal: drawn(withoutSign(flow.principal)),
+      interest: drawn(withoutSign(flow.interest)),
       balance: drawn(flow.balance),
     })),
     budget: structure.budget.map(({ year, amount, assumed }) => ({
@@ -38,6 +44,11 @@ function currencyOf({ measures }: StructureJson): string {
     if (figure.value !== null && 'currency' in figure.value) return figure.value.currency;
   }
   return 'EUR';
+}
+
+// Payments carry a minus sign; a bar that is named a payment has none.
+function withoutSign(amount: string): string {
+  return amount.replace(/^-/, '');
 }
 
 // Drawing tolerates a float: it sets the length of a bar, never a figure.

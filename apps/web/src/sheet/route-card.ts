@@ -30,9 +30,9 @@ export function routeCard(wording: Wording, assessed: RouteAssessment): RouteCar
   };
 }
 
-/** Conditions that a reader must see first: whatever is not simply met. */
-function isTelling({ outcome }: ReasonJson): boolean {
-  return outcome !== 'met';
+/** Conditions that a reader must see first: whatever is not simply met and can matter to the verdict. */
+function isTelling({ outcome, weight }: ReasonJson): boolean {
+  return outcome !== 'met' && weight !== 'informs';
 }
 
 // Known figures come first; a row of unknowns says nothing at a glance.

@@ -658,6 +658,18 @@ export const CREDENDO_TEXTS = {
     de: 'Karenzfrist, Insolvenz',
     en: 'Waiting period, insolvency',
   },
+  'figure.credendo-disclosure': {
+    fr: 'Publication de l’étude avant la décision',
+    nl: 'Bekendmaking van de studie vóór de beslissing',
+    de: 'Veröffentlichung der Prüfung vor der Entscheidung',
+    en: 'Disclosure of the study before the decision',
+  },
+  'figure.credendo-first-instalment-within': {
+    fr: 'Première échéance, au plus tard',
+    nl: 'Eerste aflossing, ten laatste',
+    de: 'Erste Rate, spätestens nach',
+    en: 'First instalment, at the latest after',
+  },
   'figure.credendo-promise-validity': {
     fr: 'Validité de la promesse d’assurance',
     nl: 'Geldigheid van de verzekeringsbelofte',
@@ -1283,10 +1295,10 @@ export const CREDENDO_TEXTS = {
     en: 'If Credendo accepts the project in its Green Package.',
   },
   'remark.credendo.integrity-declaration': {
-    fr: 'Aucune liste d’exclusion, aucune procédure pour corruption en cours, aucune condamnation depuis {years}, agents compris.',
-    nl: 'Geen uitsluitingslijst, geen lopende procedure wegens corruptie, geen veroordeling sinds {years}, agenten inbegrepen.',
-    de: 'Keine Sperrliste, kein laufendes Bestechungsverfahren, keine Verurteilung seit {years}, Vermittler eingeschlossen.',
-    en: 'No debarment list, no pending bribery case, no conviction for {years}, agents included.',
+    fr: 'Aucune liste d’exclusion, aucune procédure pour corruption en cours, aucune condamnation (période : {years}), agents compris.',
+    nl: 'Geen uitsluitingslijst, geen lopende procedure wegens corruptie, geen veroordeling (periode: {years}), agenten inbegrepen.',
+    de: 'Keine Sperrliste, kein laufendes Bestechungsverfahren, keine Verurteilung (Zeitraum: {years}), Vermittler eingeschlossen.',
+    en: 'No debarment list, no pending bribery case, no conviction (period: {years}), agents included.',
   },
   'remark.credendo.no-cirr-for-date': {
     fr: 'Aucun tableau des TICR n’a été trouvé pour cette monnaie et cette date.',
@@ -1313,10 +1325,10 @@ export const CREDENDO_TEXTS = {
     en: 'Ships and aircraft: outside the general premium rules.',
   },
   'remark.credendo.position-of': {
-    fr: 'Position publiée du {date}.',
-    nl: 'Gepubliceerde stand van {date}.',
-    de: 'Veröffentlichter Stand vom {date}.',
-    en: 'Published position of {date}.',
+    fr: 'Dernière position publiée : {date}.',
+    nl: 'Laatst gepubliceerde stand: {date}.',
+    de: 'Letzter veröffentlichter Stand: {date}.',
+    en: 'Last published position: {date}.',
   },
   'remark.credendo.premium-law-missing': {
     fr: 'Les coefficients de prime ne sont pas connus pour cette date.',
@@ -1381,7 +1393,7 @@ export const CREDENDO_TEXTS = {
   'remark.credendo.below-minimum-term': {
     fr: 'La formule de prime ne vaut qu’à partir de {minimum}.',
     nl: 'De premieformule geldt pas vanaf {minimum}.',
-    de: 'Die Prämienformel gilt erst ab {minimum}.',
+    de: 'Die Prämienformel verlangt mindestens {minimum}.',
     en: 'The premium formula holds from {minimum} only.',
   },
   'remark.credendo.rating-contradicts-class': {

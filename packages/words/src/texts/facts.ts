@@ -119,10 +119,10 @@ export const FACT_TEXTS = {
     en: 'Finexpo awards in progress',
   },
   'fact.runningAwards.help': {
-    fr: 'Une par ligne : instrument, puis pays. Exemple : FX_SME_GREEN KEN',
-    nl: 'Eén per regel: instrument, dan land. Voorbeeld: FX_SME_GREEN KEN',
-    de: 'Je Zeile eine: Instrument, dann Land. Beispiel: FX_SME_GREEN KEN',
-    en: 'One per line: instrument, then country. Example: FX_SME_GREEN KEN',
+    fr: 'Écrivez « aucune », ou une par ligne : instrument, puis pays (FX_SME_GREEN Kenya).',
+    nl: 'Schrijf “geen”, of één per regel: instrument, dan land (FX_SME_GREEN Kenia).',
+    de: 'Schreiben Sie „keine“ oder je Zeile eine: Instrument, dann Land (FX_SME_GREEN Kenia).',
+    en: 'Write “none”, or one per line: instrument, then country (FX_SME_GREEN Kenya).',
   },
   // deal
   'fact.operation': {

@@ -515,10 +515,10 @@ export const GUIDANCE_TEXTS = {
     en: 'dienst Controle Strategische Goederen (dCSG)',
   },
   'choice.licence-service.DLA': {
-    fr: 'Direction des Licences d’Armes (DLA)',
-    nl: 'Direction des Licences d’Armes (DLA)',
-    de: 'Direction des Licences d’Armes (DLA)',
-    en: 'Direction des Licences d’Armes (DLA)',
+    fr: 'Direction de la Gestion des Licences d’Armes et des Biens à Double Usage (DLA)',
+    nl: 'Direction de la Gestion des Licences d’Armes et des Biens à Double Usage (DLA)',
+    de: 'Direction de la Gestion des Licences d’Armes et des Biens à Double Usage (DLA)',
+    en: 'Direction de la Gestion des Licences d’Armes et des Biens à Double Usage (DLA)',
   },
   'choice.licence-service.Cellule licences': {
     fr: 'Cellule licences (Cel vergunningen)',

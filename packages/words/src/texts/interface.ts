@@ -304,10 +304,10 @@ export const INTERFACE_TEXTS = {
   'result.rule': { fr: 'Règle', nl: 'Regel', de: 'Regel', en: 'Rule' },
   'result.outcome': { fr: 'Résultat', nl: 'Uitkomst', de: 'Ergebnis', en: 'Outcome' },
   'result.reasons.more': {
-    fr: '{count, plural, one {Une autre condition, remplie} other {# autres conditions, remplies}}',
-    nl: '{count, plural, one {Nog een voorwaarde, vervuld} other {Nog # voorwaarden, vervuld}}',
-    de: '{count, plural, one {Eine weitere Bedingung, erfüllt} other {# weitere Bedingungen, erfüllt}}',
-    en: '{count, plural, one {One more condition, met} other {# more conditions, met}}',
+    fr: 'Autres conditions et points d’information',
+    nl: 'Andere voorwaarden en informatie',
+    de: 'Weitere Bedingungen und Hinweise',
+    en: 'Other conditions and information',
   },
   'result.details': {
     fr: 'Conditions, démarches et documents',
@@ -446,25 +446,6 @@ export const INTERFACE_TEXTS = {
     de: 'nicht übertroffen',
     en: 'not beaten',
   },
-  'measure.buyer-cost': {
-    fr: 'Coût pour l’acheteur',
-    nl: 'Kost voor de koper',
-    de: 'Kosten für den Käufer',
-    en: 'Cost to the buyer',
-  },
-  'measure.state-cost': {
-    fr: 'Coût pour l’État',
-    nl: 'Kost voor de Staat',
-    de: 'Kosten für den Staat',
-    en: 'Cost to the State',
-  },
-  'measure.grant-element': {
-    fr: 'Élément don',
-    nl: 'Schenkingselement',
-    de: 'Zuschusselement',
-    en: 'Grant element',
-  },
-  'measure.premium': { fr: 'Prime', nl: 'Premie', de: 'Prämie', en: 'Premium' },
   'result.pdf': {
     fr: 'Télécharger en PDF',
     nl: 'Downloaden als pdf',
@@ -1079,7 +1060,7 @@ export const INTERFACE_TEXTS = {
     de: 'Alle Schlüssel anzeigen',
     en: 'Show every key',
   },
-  'calendar.kind.mission': {
+  'calendar.kind.economic-mission': {
     fr: 'Mission économique',
     nl: 'Economische missie',
     de: 'Wirtschaftsmission',
@@ -1092,4 +1073,35 @@ export const INTERFACE_TEXTS = {
     en: 'State visit',
   },
   'calendar.kind.study': { fr: 'Étude', nl: 'Studie', de: 'Studie', en: 'Study' },
+  'calendar.week': {
+    fr: 'semaine du {date}',
+    nl: 'week van {date}',
+    de: 'Woche ab {date}',
+    en: 'week of {date}',
+  },
+  'capacity.own': {
+    fr: 'Compte propre de Credendo',
+    nl: 'Eigen rekening van Credendo',
+    de: 'Eigene Rechnung von Credendo',
+    en: 'Credendo’s own account',
+  },
+  'capacity.state': {
+    fr: 'Compte de l’État',
+    nl: 'Rekening van de Staat',
+    de: 'Staatskonto',
+    en: 'State account',
+  },
+  'capacity.text': {
+    fr: '{used} sur {ceiling}',
+    nl: '{used} van {ceiling}',
+    de: '{used} von {ceiling}',
+    en: '{used} of {ceiling}',
+  },
+  'capacity.note': {
+    fr: 'Engagements publiés, {period}. Reste {left}.',
+    nl: 'Gepubliceerde verbintenissen, {period}. Rest {left}.',
+    de: 'Veröffentlichte Verpflichtungen, {period}. Verbleibend {left}.',
+    en: 'Published commitments, {period}. Left: {left}.',
+  },
+  'capacity.billions': { fr: '{number} Md€', nl: '{number} mld €', de: '{number} Mrd. €', en: '€{number}bn' },
 } as const satisfies Record<string, Texts>;

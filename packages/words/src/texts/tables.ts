@@ -1,8 +1,14 @@
 import { CHOICE_TEXTS } from './choices.ts';
+import { CREDENDO_TEXTS } from './credendo.ts';
 import { ERROR_TEXTS } from './errors.ts';
 import { FACT_TEXTS } from './facts.ts';
+import { FINEXPO_TEXTS } from './finexpo.ts';
+import { GUIDANCE_TEXTS } from './guidance.ts';
 import { INTERFACE_TEXTS } from './interface.ts';
+import { RULE_TEXTS } from './rules.ts';
 import { STATUS_TEXTS } from './statuses.ts';
+import { STEP_TEXTS } from './steps.ts';
+import { STRUCTURE_TEXTS } from './structures.ts';
 
 /** Every table of texts. A key may stand in two of them only with the same words. */
 export const TABLES = {
@@ -11,4 +17,10 @@ export const TABLES = {
   choices: CHOICE_TEXTS,
   statuses: STATUS_TEXTS,
   errors: ERROR_TEXTS,
+  rules: RULE_TEXTS,
+  steps: STEP_TEXTS,
+  structures: STRUCTURE_TEXTS,
+  credendo: CREDENDO_TEXTS,
+  finexpo: FINEXPO_TEXTS,
+  guidance: GUIDANCE_TEXTS,
 } as const;

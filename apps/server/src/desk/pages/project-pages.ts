@@ -13,7 +13,13 @@ import { queryText, sendPage } from './send.ts';
 export function projectPages(app: FastifyInstance, desk: Desk, language: Language): void {
   app.get(`/${language}/${sectionWord('project', language)}`, (request, reply) => {
     const form = formModel(desk, language, answersOf(desk, typedIn(request)), savedIn(request));
-    return sendPage(reply, desk, language, { section: 'project', query: queryText(request) }, { kind: 'form', form });
+    return sendPage(
+      reply,
+      desk,
+      language,
+      { section: 'project', query: queryText(request) },
+      { kind: 'form', form },
+    );
   });
   app.get(`/${language}/${sectionWord('verdicts', language)}`, (request, reply) => {
     const form = formModel(desk, language, answersOf(desk, typedIn(request)), null);

@@ -65,7 +65,10 @@ function parameterPages(app: FastifyInstance, desk: Desk, language: Language): v
 
 function countryNames(desk: Desk, language: Language, { keyedBy, entries }: ParameterDefinition) {
   if (keyedBy !== 'country') return {};
-  const named = Object.keys(entries ?? {}).map((code) => [code, desk.countries.country(code, language) ?? code]);
+  const named = Object.keys(entries ?? {}).map((code) => [
+    code,
+    desk.countries.country(code, language) ?? code,
+  ]);
   return Object.fromEntries(named) as Record<string, string>;
 }
 

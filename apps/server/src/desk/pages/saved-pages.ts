@@ -60,5 +60,7 @@ async function showSaved(reply: FastifyReply, request: FastifyRequest, { desk, l
 }
 
 function fieldsIn(request: FastifyRequest): Readonly<Record<string, unknown>> {
-  return typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {};
+  return typeof request.body === 'object' && request.body !== null
+    ? (request.body as Record<string, unknown>)
+    : {};
 }

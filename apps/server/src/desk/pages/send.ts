@@ -7,7 +7,13 @@ import type { Desk } from '../desk.ts';
 import { shellOf } from '../desk.ts';
 
 /** Sends a page in its language. */
-export function sendPage(reply: FastifyReply, desk: Desk, language: Language, place: Place, page: Page): FastifyReply {
+export function sendPage(
+  reply: FastifyReply,
+  desk: Desk,
+  language: Language,
+  place: Place,
+  page: Page,
+): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .header('content-language', LANGUAGE_TAGS[language])
@@ -23,7 +29,12 @@ const STATUS: Readonly<Record<Trouble, number>> = {
   failed: 500,
 };
 
-export function sendTrouble(reply: FastifyReply, desk: Desk, language: Language, trouble: Trouble): FastifyReply {
+export function sendTrouble(
+  reply: FastifyReply,
+  desk: Desk,
+  language: Language,
+  trouble: Trouble,
+): FastifyReply {
   const { retentionDays } = desk.services.settings;
   const page: Page = { kind: 'trouble', trouble, details: [], retentionDays };
   return sendPage(reply.code(STATUS[trouble]), desk, language, { section: 'none' }, page);

@@ -1,0 +1,145 @@
+import type { Texts } from '@kontor/law';
+
+/** Names of the steps of a computation: `step.<step>`. */
+export const STEP_TEXTS = {
+  'step.horizon-of-risk': {
+    fr: 'Horizon de risque',
+    nl: 'Risicohorizon',
+    de: 'Risikohorizont',
+    en: 'Horizon of risk',
+  },
+  'step.country-component': {
+    fr: 'Composante pays',
+    nl: 'Landcomponent',
+    de: 'Länderkomponente',
+    en: 'Country component',
+  },
+  'step.buyer-component': {
+    fr: 'Composante acheteur',
+    nl: 'Koperscomponent',
+    de: 'Käuferkomponente',
+    en: 'Buyer component',
+  },
+  'step.better-than-sovereign-factor': {
+    fr: 'Facteur meilleur que l’État',
+    nl: 'Factor beter dan de Staat',
+    de: 'Faktor besser als der Staat',
+    en: 'Better-than-sovereign factor',
+  },
+  'step.cover-percentage-factor': {
+    fr: 'Facteur de quotité',
+    nl: 'Factor dekkingsgraad',
+    de: 'Faktor Deckungsquote',
+    en: 'Percentage of cover factor',
+  },
+  'step.product-quality-factor': {
+    fr: 'Facteur de qualité du produit',
+    nl: 'Factor productkwaliteit',
+    de: 'Faktor Produktqualität',
+    en: 'Product quality factor',
+  },
+  'step.long-term-factor': {
+    fr: 'Facteur de long terme',
+    nl: 'Factor lange termijn',
+    de: 'Langfristfaktor',
+    en: 'Long-term factor',
+  },
+  'step.rate-before-long-term-factor': {
+    fr: 'Taux avant facteur de long terme',
+    nl: 'Premie vóór factor lange termijn',
+    de: 'Satz vor dem Langfristfaktor',
+    en: 'Rate before the long-term factor',
+  },
+  'step.minimum-premium-rate': {
+    fr: 'Taux de prime minimal',
+    nl: 'Minimumpremie',
+    de: 'Mindestprämiensatz',
+    en: 'Minimum premium rate',
+  },
+  'step.local-costs-category': {
+    fr: 'Catégorie pour les coûts locaux',
+    nl: 'Categorie voor lokale kosten',
+    de: 'Kategorie für lokale Kosten',
+    en: 'Category for local costs',
+  },
+  'step.maximum-local-costs': {
+    fr: 'Coûts locaux maximaux',
+    nl: 'Maximale lokale kosten',
+    de: 'Höchste lokale Kosten',
+    en: 'Maximum local costs',
+  },
+  'step.maximum-repayment-term': {
+    fr: 'Durée maximale',
+    nl: 'Maximale termijn',
+    de: 'Höchstlaufzeit',
+    en: 'Maximum term',
+  },
+  'step.maximum-official-support': {
+    fr: 'Soutien public maximal',
+    nl: 'Maximale overheidssteun',
+    de: 'Höchste öffentliche Unterstützung',
+    en: 'Maximum official support',
+  },
+  'step.minimum-down-payment': {
+    fr: 'Acompte minimal',
+    nl: 'Minimaal voorschot',
+    de: 'Mindestanzahlung',
+    en: 'Minimum down payment',
+  },
+  'step.minimum-concessionality': {
+    fr: 'Concessionnalité minimale',
+    nl: 'Minimale concessionaliteit',
+    de: 'Mindestkonzessionalität',
+    en: 'Minimum concessionality',
+  },
+  'step.concessionality-level': {
+    fr: 'Niveau de concessionnalité',
+    nl: 'Concessionaliteitsniveau',
+    de: 'Konzessionalitätsgrad',
+    en: 'Concessionality level',
+  },
+  'step.differentiated-discount-rate': {
+    fr: 'Taux d’actualisation différencié',
+    nl: 'Gedifferentieerde disconteringsvoet',
+    de: 'Differenzierter Diskontsatz',
+    en: 'Differentiated discount rate',
+  },
+  'step.period-discount-rate': {
+    fr: 'Taux d’actualisation par période',
+    nl: 'Disconteringsvoet per periode',
+    de: 'Diskontsatz je Periode',
+    en: 'Discount rate of a period',
+  },
+  'step.present-value': { fr: 'Valeur actuelle', nl: 'Contante waarde', de: 'Barwert', en: 'Present value' },
+  'step.repayments': {
+    fr: 'Nombre de remboursements',
+    nl: 'Aantal terugbetalingen',
+    de: 'Anzahl der Rückzahlungen',
+    en: 'Number of repayments',
+  },
+  'step.bond-maturity': {
+    fr: 'Échéance obligataire',
+    nl: 'Obligatielooptijd',
+    de: 'Anleihelaufzeit',
+    en: 'Bond maturity',
+  },
+  'step.cirr': {
+    fr: 'Taux d’intérêt commercial de référence',
+    nl: 'Commerciële referentierentevoet',
+    de: 'Kommerzieller Referenzzinssatz',
+    en: 'Commercial interest reference rate',
+  },
+  'step.cirr-band': { fr: 'Tranche de durée', nl: 'Looptijdklasse', de: 'Laufzeitband', en: 'Band of terms' },
+  'step.credit-life': {
+    fr: 'Durée du crédit',
+    nl: 'Looptijd van het krediet',
+    de: 'Laufzeit des Kredits',
+    en: 'Life of the credit',
+  },
+  'step.pre-contract-surcharge': {
+    fr: 'Supplément de fixation avant contrat',
+    nl: 'Toeslag voor vastlegging vóór contract',
+    de: 'Zuschlag für Festlegung vor Vertrag',
+    en: 'Surcharge for fixing before contract',
+  },
+} as const satisfies Record<string, Texts>;
