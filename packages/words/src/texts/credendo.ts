@@ -1605,6 +1605,36 @@ export const CREDENDO_TEXTS = {
     de: 'Vorauszahlung an den Lieferanten',
     en: 'prepayment to the supplier',
   },
+  'remark.oecd.newer-country-list': {
+    fr: 'Une liste plus récente, du {date}, existe mais n’a pas été trouvée ; la catégorie peut avoir changé.',
+    nl: 'Er bestaat een recentere lijst, van {date}, die niet is gevonden; de categorie kan gewijzigd zijn.',
+    de: 'Eine neuere Liste ({date}) besteht, wurde aber nicht gefunden; die Kategorie kann sich geändert haben.',
+    en: 'A newer list, of {date}, exists but was not found; the category may have changed.',
+  },
+  'remark.oecd.term-up-to': {
+    fr: 'Maximum {years} : la durée de chaque classe de projet n’est pas connue.',
+    nl: 'Maximum {years}: de termijn per projectklasse is niet bekend.',
+    de: 'Höchstens {years}: die Frist je Projektklasse ist nicht bekannt.',
+    en: 'At most {years}: the term of each project class is not known.',
+  },
+  'remark.oecd.term-with-notification': {
+    fr: 'Après notification préalable, {years} sont possibles.',
+    nl: 'Na voorafgaande kennisgeving is {years} mogelijk.',
+    de: 'Nach vorheriger Notifizierung sind {years} möglich.',
+    en: 'After prior notification {years} are possible.',
+  },
+  'remark.oecd.nuclear-modernisation-conditions': {
+    fr: 'Cette durée dépend de conditions de la modernisation.',
+    nl: 'Deze termijn hangt af van voorwaarden van de modernisering.',
+    de: 'Diese Frist hängt von Bedingungen der Modernisierung ab.',
+    en: 'This term depends on conditions of the modernisation.',
+  },
+  'remark.oecd.sovereign-without-rating': {
+    fr: 'Sans notation, un souverain de cette catégorie ne compte pas comme spéculatif : aucun facteur de long terme.',
+    nl: 'Zonder rating geldt een soeverein in deze categorie niet als speculatief: geen langetermijnfactor.',
+    de: 'Ohne Rating gilt ein Staat dieser Kategorie nicht als spekulativ: kein Langfristfaktor.',
+    en: 'Without a rating a sovereign of this category does not count as speculative grade: no long-term factor.',
+  },
   'choice.raw-material.antimony': { fr: 'antimoine', nl: 'antimoon', de: 'Antimon', en: 'antimony' },
   'choice.raw-material.arsenic': { fr: 'arsenic', nl: 'arseen', de: 'Arsen', en: 'arsenic' },
   'choice.raw-material.aluminium': {

@@ -39,7 +39,7 @@ export function waitingFigure(name: string, facts: readonly FactName[]): Figure 
 
 export function missingAnswers(facts: readonly FactName[]): Remark {
   const items = facts.map((fact): Value => ({ kind: 'choice', list: 'fact', code: fact }));
-  return { key: 'remark.credendo.answers-missing', values: { facts: { kind: 'list', items } } };
+  return { key: 'credendo.answers-missing', values: { facts: { kind: 'list', items } } };
 }
 
 /** A figure that is a parameter as it stands. */

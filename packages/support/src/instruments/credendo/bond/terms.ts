@@ -11,10 +11,10 @@ export function terms(deal: Deal): readonly Figure[] {
   return [
     parameterFigure('credendo-bond-types', law.list('credendo.bond.types'), choicesValue('bond-type')),
     parameterFigure('credendo-events-covered', law.list('credendo.bond.events'), choicesValue('bond-event'), [
-      { key: 'remark.credendo.own-default-excluded', values: {} },
+      { key: 'credendo.own-default-excluded', values: {} },
     ]),
     unknownFigure('credendo-bond-premium', {
-      remarks: [{ key: 'remark.credendo.bond-premium-at-issue', values: {} }],
+      remarks: [{ key: 'credendo.bond-premium-at-issue', values: {} }],
     }),
     promiseFigure(deal),
     ...capacityFigures(deal),

@@ -3,7 +3,7 @@ import { moneyValue } from '../../../assessment/reasons.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { figure, waitingFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
-import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
+import { disclosureFigure, promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
 import { coverFigures } from '../shared/cover-figures.ts';
 
 /** Cover of the contract while it is carried out. Without credit the Arrangement sets no minimum premium. */
@@ -12,6 +12,7 @@ export function terms(deal: Deal): readonly Figure[] {
     insuredContract(deal),
     ...coverFigures(deal),
     ...waitingPeriodFigures(deal),
+    ...disclosureFigure(deal),
     promiseFigure(deal),
     ...capacityFigures(deal),
   ];

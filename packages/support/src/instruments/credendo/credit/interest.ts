@@ -16,8 +16,8 @@ const MONTHS_A_YEAR = 12;
  */
 export const fixedRateFloor = derived((deal): Figure => {
   const { interest } = deal.project;
-  if (!arrangementBinds(deal)) return noFloor('remark.credendo.defence-outside-arrangement');
-  if (interest === 'floating') return noFloor('remark.credendo.floating-without-floor');
+  if (!arrangementBinds(deal)) return noFloor('credendo.defence-outside-arrangement');
+  if (interest === 'floating') return noFloor('credendo.floating-without-floor');
   return publishedRate(deal) ?? assumedRate(deal);
 });
 
@@ -53,5 +53,5 @@ function assumedRate(deal: Deal): Figure {
     'drawdownMonths',
     'instalmentsPerYear',
   ]);
-  return missing.length > 0 ? waitingFigure(NAME, missing) : noFloor('remark.credendo.no-cirr-for-date');
+  return missing.length > 0 ? waitingFigure(NAME, missing) : noFloor('credendo.no-cirr-for-date');
 }

@@ -1,13 +1,12 @@
 import type { Basis, Remark, TraceStep } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Answer, BuyerCategory, MinimumPremium, ProductQuality } from '@kontor/arrangement';
-import { PRODUCT_QUALITIES, minimumPremiumRate } from '@kontor/arrangement';
+import { BUYER_CATEGORIES, PRODUCT_QUALITIES, minimumPremiumRate } from '@kontor/arrangement';
 import type { Exact, Money } from '@kontor/quantities';
 import { HUNDRED, dividedBy, exact, minus, scale, toDecimal } from '@kontor/quantities';
 import type { Deal } from '../../../deal/deal.ts';
 import { derived } from '../../../deal/deal.ts';
 import type { FactName } from '../../../project/facts.ts';
-import { BUYER_CATEGORIES } from '@kontor/arrangement';
 import { creditPrincipal, shown } from './amounts.ts';
 import { arrangementBinds } from './arrangement-binds.ts';
 import { commercialCover, politicalCover } from './cover.ts';
@@ -52,11 +51,11 @@ function premiumOf(deal: Deal, product: 'insurance' | 'direct-credit'): Premium 
 }
 
 function outsideGeneralRules(deal: Deal): Premium | null {
-  if (!arrangementBinds(deal)) return none('remark.credendo.defence-outside-arrangement', []);
+  if (!arrangementBinds(deal)) return none('credendo.defence-outside-arrangement', []);
   const ownRules = deal.coverLaw.list(OWN_RULES);
   const { creditSector } = deal.project;
   return ownRules.found && creditSector !== null && ownRules.value.includes(creditSector)
-    ? none('remark.credendo.own-premium-rules', [basisOf(ownRules)])
+    ? none('credendo.own-premium-rules', [basisOf(ownRules)])
     : null;
 }
 
@@ -114,15 +113,15 @@ function caseOf(
 function ofAnswer(deal: Deal, answer: Answer<MinimumPremium>, used: readonly Basis[]): Premium {
   switch (answer.kind) {
     case 'absent':
-      return none('remark.credendo.premium-law-missing', [answer.missing]);
+      return none('credendo.premium-law-missing', [answer.missing]);
     case 'outside':
       return {
         kind: 'none',
-        remark: { key: `remark.credendo.${answer.why}`, values: answer.values },
+        remark: { key: `credendo.${answer.why}`, values: answer.values },
         basis: answer.basis,
       };
     case 'impossible':
-      return none(`remark.credendo.${answer.why}`, []);
+      return none(`credendo.${answer.why}`, []);
     case 'answer':
       return charged(deal, answer, used);
   }

@@ -1,11 +1,10 @@
-import { addMonths, exact, subtract, times } from '@kontor/quantities';
 import type { Exact, Money } from '@kontor/quantities';
-import { money } from '@kontor/quantities';
+import { addMonths, exact, money, subtract, times } from '@kontor/quantities';
 import type { Figure } from '../../../assessment/route.ts';
 import { countValue, moneyValue } from '../../../assessment/reasons.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { monthsValue } from '../choices.ts';
-import { figure, missingAnswers, unknownFigure } from '../figure.ts';
+import { figure, missingAnswers, parameterFigure, unknownFigure } from '../figure.ts';
 import { creditPrincipal } from './amounts.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -22,7 +21,7 @@ export function repaymentFigures(deal: Deal): Figure[] {
   }
   const count = wholeCount(repaymentYears, instalmentsPerYear);
   if (count === null) {
-    const remarks = [{ key: 'remark.credendo.no-whole-number-of-instalments', values: {} }];
+    const remarks = [{ key: 'credendo.no-whole-number-of-instalments', values: {} }];
     return NAMES.map((name) => unknownFigure(name, { remarks }));
   }
   return [...amounts(principal.money, count), ...dates(deal, count, instalmentsPerYear)];
@@ -55,10 +54,16 @@ function dates(deal: Deal, count: number, perYear: number): Figure[] {
   if (MONTHS_A_YEAR % perYear !== 0) return [];
   const apart = MONTHS_A_YEAR / perYear;
   const interval = figure('credendo-instalment-interval', monthsValue(apart));
+  const firstWithin = parameterFigure(
+    'credendo-first-instalment-within',
+    deal.coverLaw.integer('credendo.credit.first-instalment'),
+    monthsValue,
+  );
   const start = deal.project.startingPointOn;
-  if (start === null) return [interval];
+  if (start === null) return [interval, firstWithin];
   return [
     interval,
+    firstWithin,
     figure('credendo-first-instalment-on', { kind: 'date', date: addMonths(start, apart) }),
     figure('credendo-last-instalment-on', { kind: 'date', date: addMonths(start, apart * count) }),
   ];

@@ -22,7 +22,7 @@ const listedMaterial = defineRule('CR-60', 'material', EVERY_OUTCOME, (deal, nam
     comparison: 'one-of',
     basis: basesOf(critical, strategic),
     remarks: strategic.value.includes(rawMaterial)
-      ? [{ key: 'remark.credendo.strategic-material', values: {} }]
+      ? [{ key: 'credendo.strategic-material', values: {} }]
       : [],
   });
 });

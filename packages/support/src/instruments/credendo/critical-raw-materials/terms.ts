@@ -5,6 +5,6 @@ import { capacityFigures } from '../shared/capacity-figures.ts';
 
 /** Announced only: risks, cover, limits and price are to be published. */
 export function terms(deal: Deal): readonly Figure[] {
-  const remarks = [{ key: 'remark.credendo.announced', values: {} }];
+  const remarks = [{ key: 'credendo.announced', values: {} }];
   return [unknownFigure('credendo-cover-terms', { remarks }), ...capacityFigures(deal)];
 }

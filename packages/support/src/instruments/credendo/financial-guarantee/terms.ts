@@ -7,7 +7,7 @@ import { capacityFigures } from '../shared/capacity-figures.ts';
 /** A share of the bank's risk, equal in rank, paid out of the bank's margin: no price for the company. */
 export function terms(deal: Deal): readonly Figure[] {
   const share = deal.coverLaw.number('credendo.guarantee.maximum-share');
-  const remarks = [{ key: 'remark.credendo.bank-shares-margin', values: {} }];
+  const remarks = [{ key: 'credendo.bank-shares-margin', values: {} }];
   const [own, left, potential] = capacityFigures(deal);
   const account = [own, left, potential].filter((figure) => figure !== undefined);
   return [parameterFigure('credendo-guaranteed-share', share, percentValue, remarks), ...account];

@@ -7,7 +7,7 @@ import { creditFigures } from '../shared/credit-figures.ts';
 
 /** The bills of an insured supplier credit; what Credendo pays for them is not published. */
 export function terms(deal: Deal): readonly Figure[] {
-  const remarks = [{ key: 'remark.credendo.terms-not-published', values: {} }];
+  const remarks = [{ key: 'credendo.terms-not-published', values: {} }];
   return [
     unknownFigure('credendo-purchase-price', { remarks }),
     ...creditFigures(deal, insurancePremium(deal)),

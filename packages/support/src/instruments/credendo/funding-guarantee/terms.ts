@@ -5,6 +5,6 @@ import { capacityFigures } from '../shared/capacity-figures.ts';
 
 /** The product pages name no figure. */
 export function terms(deal: Deal): readonly Figure[] {
-  const remarks = [{ key: 'remark.credendo.terms-not-published', values: {} }];
+  const remarks = [{ key: 'credendo.terms-not-published', values: {} }];
   return [unknownFigure('credendo-cover-terms', { remarks }), ...capacityFigures(deal).slice(0, 3)];
 }

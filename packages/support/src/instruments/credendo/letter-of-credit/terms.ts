@@ -7,7 +7,7 @@ import { capacityFigures } from '../shared/capacity-figures.ts';
 /** Limits in euro for a year, risks of at most a year; the bank keeps at least as much as Credendo takes. */
 export function terms(deal: Deal): readonly Figure[] {
   const law = deal.coverLaw;
-  const remarks = [{ key: 'remark.credendo.bank-keeps-half', values: {} }];
+  const remarks = [{ key: 'credendo.bank-keeps-half', values: {} }];
   return [
     parameterFigure(
       'credendo-lc-risk-period',

@@ -10,9 +10,11 @@ export function terms(deal: Deal): readonly Figure[] {
   const events = deal.coverLaw.list('credendo.investment.events');
   return [
     parameterFigure('credendo-events-covered', events, choicesValue('political-event'), [
-      { key: 'remark.credendo.commercial-risk-excluded', values: {} },
+      { key: 'credendo.commercial-risk-excluded', values: {} },
     ]),
-    unknownFigure('credendo-cover-terms', { remarks: [{ key: 'remark.credendo.terms-not-published', values: {} }] }),
+    unknownFigure('credendo-cover-terms', {
+      remarks: [{ key: 'credendo.terms-not-published', values: {} }],
+    }),
     ...waitingPeriodFigures(deal, ['political']),
     promiseFigure(deal),
     ...capacityFigures(deal),

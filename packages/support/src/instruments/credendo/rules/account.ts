@@ -7,8 +7,8 @@ export const account = defineRule('CR-11', 'account', ['unknown'], (_deal, name)
 );
 
 /**
- * CR-13: cover stays below the ceiling of its account. What is free today is in no source; the last published position
- * is among the figures.
+ * CR-13: cover stays below the ceiling of its account. What is free today is in no source, nor is the weight of
+ * potential commitments (S-65); the last published position is among the figures.
  */
 export const capacity = defineRule('CR-13', 'capacity', ['unknown'], (deal, name) => {
   const own = deal.coverLaw.money('credendo.capacity.own');
@@ -17,6 +17,6 @@ export const capacity = defineRule('CR-13', 'capacity', ['unknown'], (deal, name
     weight: 'informs',
     comparison: 'at-most',
     limit: own.found ? moneyValue(own.value) : null,
-    basis: basesOf(own),
+    basis: basesOf(own, deal.coverLaw.number('credendo.capacity.potential-weight')),
   });
 });

@@ -8,7 +8,7 @@ export function forBanksOnly(route: string): Rule {
     reason(name, {
       outcome: 'not-met',
       comparison: 'fails',
-      remarks: [{ key: 'remark.credendo.for-your-bank', values: {} }],
+      remarks: [{ key: 'credendo.for-your-bank', values: {} }],
     }),
   );
 }

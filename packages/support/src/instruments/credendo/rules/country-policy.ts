@@ -14,7 +14,7 @@ export const countryPolicy = defineRule('CR-09', 'country', ['unknown'], (deal, 
   const policy = deal.coverLaw.choice('credendo.country.cover-policy', country);
   const shared = { fact: 'country', value: countryValue(country), basis: basesOf(policy) } as const;
   if (!policy.found) {
-    const remarks = [{ key: 'remark.credendo.subject-to-country-policy', values: {} }];
+    const remarks = [{ key: 'credendo.subject-to-country-policy', values: {} }];
     return reason(name, { ...shared, outcome: 'unknown', weight: 'informs', remarks });
   }
   const limit = choiceValue('cover-policy', policy.value);

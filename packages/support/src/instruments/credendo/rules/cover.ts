@@ -13,11 +13,17 @@ import {
 } from '../credit/cover.ts';
 import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
-/** CR-05: cover asked for commercial risk. More than Credendo gives is cut, not refused, so the rule warns. */
+/**
+ * CR-05: cover asked for commercial risk. More than Credendo gives is cut, not refused, so the rule warns; but whether
+ * the cover asked for hangs on the green package cannot be said while the buyer is unknown (S-64).
+ */
 export const commercialPercentage = defineRule('CR-05', 'commercial', EVERY_OUTCOME, (deal, name) => {
   const cover = commercialCover(deal);
-  if (cover === null) return unanswered(name, ['buyerType'], { weight: 'warns' });
-  return askedCover(name, 'coverCommercial', deal.project.coverCommercial, cover);
+  const asked = deal.project.coverCommercial;
+  if (cover === null) {
+    return unanswered(name, ['buyerType'], { weight: asked === null ? 'warns' : 'decides' });
+  }
+  return askedCover(name, 'coverCommercial', asked, cover);
 });
 
 /** CR-05: cover asked for political risk. */

@@ -22,6 +22,6 @@ export const currency = defineRule('CR-04', 'currency', ['met', 'unknown'], (dea
     outcome: met ? 'met' : 'unknown',
     fact: 'contractValue',
     value: currencyValue(contractValue.currency),
-    remarks: met ? [] : [{ key: 'remark.credendo.currency-case-by-case', values: {} }],
+    remarks: met ? [] : [{ key: 'credendo.currency-case-by-case', values: {} }],
   });
 });

@@ -8,7 +8,12 @@ export const prohibitedWeapons = defineRule('CR-40', 'prohibited', EVERY_OUTCOME
   if (given === null && (use === null || use === 'civil')) return null;
   const weapons = deal.law.list('credendo.weapons.prohibited');
   const remarks = weapons.found
-    ? [{ key: 'remark.credendo.prohibited-weapons', values: { weapons: choicesValue('weapon')(weapons.value) } }]
+    ? [
+        {
+          key: 'credendo.prohibited-weapons',
+          values: { weapons: choicesValue('weapon')(weapons.value) },
+        },
+      ]
     : [];
   return requires(name, 'prohibitedWeapons', given, false, { basis: basesOf(weapons), remarks });
 });
@@ -22,7 +27,7 @@ export const use = defineRule('CR-40', 'use', ['met', 'unknown'], ({ project }, 
   if (given === null) return unanswered(name, ['use']);
   const value = choiceValue('use', given);
   if (given === 'civil' || given === 'dual-use') return reason(name, { outcome: 'met', fact: 'use', value });
-  const key = given === 'military' ? 'remark.credendo.defence-rules-unpublished' : 'remark.credendo.ask-region-on-use';
+  const key = given === 'military' ? 'credendo.defence-rules-unpublished' : 'credendo.ask-region-on-use';
   return reason(name, { outcome: 'unknown', fact: 'use', value, remarks: [{ key, values: {} }] });
 });
 

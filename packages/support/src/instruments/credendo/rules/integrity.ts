@@ -10,7 +10,7 @@ export const sanctions = defineRule('CR-25', 'sanctions', EVERY_OUTCOME, ({ proj
 export const integrityDeclaration = defineRule('CR-30', 'declaration', EVERY_OUTCOME, (deal, name) => {
   const years = deal.law.number('credendo.integrity.conviction-years');
   const remarks = years.found
-    ? [{ key: 'remark.credendo.integrity-declaration', values: { years: yearsValue(years.value) } }]
+    ? [{ key: 'credendo.integrity-declaration', values: { years: yearsValue(years.value) } }]
     : [];
   return requires(name, 'integrityDeclared', deal.project.integrityDeclared, true, {
     basis: basesOf(years),

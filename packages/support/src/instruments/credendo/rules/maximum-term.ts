@@ -29,7 +29,7 @@ function ofSectorUnderstanding(name: RuleName, years: Exact): Reason {
     outcome: 'unknown',
     fact: 'repaymentYears',
     value: yearsValue(years),
-    remarks: [{ key: 'remark.credendo.sector-understanding', values: {} }],
+    remarks: [{ key: 'credendo.sector-understanding', values: {} }],
   });
 }
 

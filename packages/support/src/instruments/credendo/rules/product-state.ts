@@ -30,7 +30,7 @@ export function productOpen(
       limit: choiceValue('product-state', OPEN),
       comparison: 'equals',
       basis: basesOf(state),
-      remarks: isAnnounced(deal, route) ? [{ key: 'remark.credendo.announced', values: {} }] : [],
+      remarks: isAnnounced(deal, route) ? [{ key: 'credendo.announced', values: {} }] : [],
     });
   });
 }

@@ -47,5 +47,5 @@ function ownLeft(deal: Deal): Figure {
 function positionOn(deal: Deal, id: string): Figure['remarks'] {
   const { line } = deal.coverLaw.money(id);
   if (line === null || line.from === 'unknown') return [];
-  return [{ key: 'remark.credendo.position-of', values: { date: { kind: 'date', date: line.from } } }];
+  return [{ key: 'credendo.position-of', values: { date: { kind: 'date', date: line.from } } }];
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { monthsValue } from '../choices.ts';
+import { daysValue, monthsValue } from '../choices.ts';
 import { parameterFigure } from '../figure.ts';
 
 const PERIODS = ['commercial', 'political', 'insolvency'] as const;
@@ -23,4 +23,11 @@ export function waitingPeriodFigures(
 export function promiseFigure(deal: Deal): Figure {
   const months = deal.coverLaw.integer('credendo.promise.validity');
   return parameterFigure('credendo-promise-validity', months, monthsValue);
+}
+
+/** CR-22: how long the study of a category A project is disclosed before the decision. */
+export function disclosureFigure(deal: Deal): Figure[] {
+  if (deal.project.environmentalCategory !== 'A') return [];
+  const days = deal.coverLaw.integer('credendo.environment.disclosure-days');
+  return [parameterFigure('credendo-disclosure', days, daysValue)];
 }

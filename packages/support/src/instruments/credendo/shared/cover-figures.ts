@@ -28,7 +28,7 @@ function greenFigure(deal: Deal): Figure[] {
   const { greenTheme, greenPackageAccepted } = deal.project;
   const concerned = (greenTheme !== null && greenTheme !== 'none') || hangsOnGreenPackage(deal);
   if (!concerned || greenPackageAccepted !== null) return [];
-  const remarks = [{ key: 'remark.credendo.if-green-package-accepted', values: {} }];
+  const remarks = [{ key: 'credendo.if-green-package-accepted', values: {} }];
   const green = deal.coverLaw.number('credendo.cover.green');
   return [parameterFigure('credendo-cover-green', green, percentValue, remarks)];
 }

@@ -63,7 +63,7 @@ function termLimit(deal: Deal): Figure {
   }
   const sector = SECTORS.find((candidate) => candidate === creditSector);
   if (sector === undefined) {
-    return unknownFigure(name, { remarks: [{ key: 'remark.credendo.sector-understanding', values: {} }] });
+    return unknownFigure(name, { remarks: [{ key: 'credendo.sector-understanding', values: {} }] });
   }
   const maximum = maximumRepaymentTerm(deal.coverLaw, sector, country, usefulLifeYears);
   if (maximum.kind !== 'answer')
@@ -73,7 +73,9 @@ function termLimit(deal: Deal): Figure {
 }
 
 function outsideArrangement(name: string): Figure {
-  return unknownFigure(name, { remarks: [{ key: 'remark.credendo.defence-outside-arrangement', values: {} }] });
+  return unknownFigure(name, {
+    remarks: [{ key: 'credendo.defence-outside-arrangement', values: {} }],
+  });
 }
 
 /** Horizon of risk, minimum rate and amount; with a rate the whole way to it, else what stands in its way. */

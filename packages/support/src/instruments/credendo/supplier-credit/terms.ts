@@ -2,7 +2,7 @@ import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { insurancePremium } from '../credit/premium.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
-import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
+import { disclosureFigure, promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
 import { coverFigures } from '../shared/cover-figures.ts';
 import { creditFigures } from '../shared/credit-figures.ts';
 
@@ -12,6 +12,7 @@ export function terms(deal: Deal): readonly Figure[] {
     ...creditFigures(deal, insurancePremium(deal)),
     ...coverFigures(deal),
     ...waitingPeriodFigures(deal),
+    ...disclosureFigure(deal),
     promiseFigure(deal),
     ...capacityFigures(deal),
   ];

@@ -16,7 +16,7 @@ const control = defineRule('IF-42', 'control', EVERY_OUTCOME, ({ project }, name
     outcome: civil ? 'not-met' : 'met',
     fact: 'use',
     value: choiceValue('use', use),
-    remarks: [{ key: civil ? 'remark.guidance.no-sign-of-control' : 'remark.guidance.ask-your-region', values: {} }],
+    remarks: [{ key: civil ? 'guidance.no-sign-of-control' : 'guidance.ask-your-region', values: {} }],
   });
 });
 

@@ -60,7 +60,7 @@ function unannounced(name: RuleName, deal: Deal): Reason {
     outcome: 'unknown',
     weight: 'informs',
     basis: [missionCalendar(deal).basis],
-    remarks: [{ key: 'remark.guidance.sectors-not-announced', values: {} }],
+    remarks: [{ key: 'guidance.sectors-not-announced', values: {} }],
   });
 }
 

@@ -11,7 +11,7 @@ export function terms(deal: Deal): readonly Figure[] {
   const mission = missionForCountry(deal);
   if (mission === null) return [];
   const { basis } = missionCalendar(deal);
-  const week = mission.precision === 'week' ? [{ key: 'remark.guidance.week-only', values: {} }] : [];
+  const week = mission.precision === 'week' ? [{ key: 'guidance.week-only', values: {} }] : [];
   const themes = mission.themes.map((code) => choiceValue('mission-theme', code));
   return [
     figure('guidance-mission', choiceValue('mission', mission.id), [basis]),

@@ -42,7 +42,7 @@ export const manualRouting = defineRule('IF-14', 'manual', ['not-met'], (deal, n
     value:
       routing.postcode === null ? { kind: 'flag', flag: false } : { kind: 'text', text: routing.postcode },
     basis: routing.basis,
-    remarks: [{ key: `remark.guidance.${routing.cause}`, values: {} }],
+    remarks: [{ key: `guidance.${routing.cause}`, values: {} }],
   });
 });
 
