@@ -26,12 +26,15 @@ export function isInstalled(lock, record) {
   });
 }
 
-/** Installs the dependencies when they are missing or older than the lock file. Ends the program when that fails. */
+/**
+ * Installs the dependencies when they are missing or older than the lock file. No package needs its install
+ * script, so none is run. Ends the program when that fails.
+ */
 export async function ensureInstalled() {
   const lock = packagesOf(inRoot('package-lock.json'));
   if (isInstalled(lock, packagesOf(inRoot('node_modules', '.package-lock.json')))) return;
   const code = await step('installing dependencies (npm ci, about a minute)', () =>
-    npm(['ci', '--no-fund', '--no-audit', '--loglevel=error']),
+    npm(['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']),
   );
   if (code === 0) return;
   say(
