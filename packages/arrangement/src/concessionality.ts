@@ -1,9 +1,10 @@
-import { Decimal } from 'decimal.js';
 import type { TraceStep } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { compare, exact, parseExact, times } from '@kontor/quantities';
+import { HUNDRED, ONE, compare, dividedBy, exact, isZero, plus, times, toDecimal } from '@kontor/quantities';
 import type { Answer, Impossible } from './answer.ts';
 import { answered, impossible } from './answer.ts';
+import type { Fixed } from './fixed-point.ts';
+import { FIXED_ONE, exactTo, fixed, fixedOf, powerOf, product, quotient, rootOf } from './fixed-point.ts';
 import { operand, percentOperand } from './operand.ts';
 
 export const LOAN_PROFILES = ['equal-principal', 'annuity', 'bullet'] as const;
@@ -22,9 +23,8 @@ export interface ConcessionalLoan {
   readonly profile: LoanProfile;
 }
 
-// Powers with a fractional exponent have no exact value: they are taken to more places than anybody reads.
-const Precise = Decimal.clone({ precision: 50 });
 const PLACES = 30;
+const TRACE_PLACES = 18;
 
 /**
  * Concessionality level in percent, in closed form (OECD-9, DAC formulas): the part of the nominal value that the
@@ -39,8 +39,8 @@ export function concessionalityLevel(loan: ConcessionalLoan): Answer<Exact> {
   if (refused !== null) return refused;
   const phases = phasesOf(loan);
   const value = presentValue(loan.profile, phases);
-  const level = parseExact(new Precise(1).minus(value).times(100).toDecimalPlaces(PLACES).toFixed());
-  return answered(level, [], { trace: traceOf(loan, phases, value, level) });
+  const level = exactTo(100n * (FIXED_ONE - value), PLACES);
+  return answered(level, [], { trace: () => traceOf(loan, phases, value, level) });
 }
 
 function contradiction(loan: ConcessionalLoan): Impossible | null {
@@ -65,9 +65,9 @@ function isWhole(value: Exact): boolean {
 /** The two phases of the loan in periods: interest only, then interest and principal. */
 interface Phases {
   /** d: discount rate of a period. */
-  readonly discount: Decimal;
+  readonly discount: Fixed;
   /** R / A: interest of a period on the balance. */
-  readonly interest: Decimal;
+  readonly interest: Fixed;
   readonly interestOnlyPeriods: number;
   /** NR: repayments of principal. */
   readonly repayments: number;
@@ -76,56 +76,59 @@ interface Phases {
 function phasesOf(loan: ConcessionalLoan): Phases {
   const { instalmentsPerYear: A } = loan;
   const years = (value: Exact): number => Number(times(value, exact(A)).n);
-  const yearly = decimal(loan.discountRate).div(100).plus(1);
+  const yearly = fixed(plus(ONE, dividedBy(loan.discountRate, HUNDRED)));
   const interestOnlyPeriods = years(loan.firstRepaymentYears) - 1;
   return {
-    discount: yearly.pow(new Precise(1).div(A)).minus(1),
-    interest: decimal(loan.interestRate).div(100).div(A),
+    discount: isZero(loan.discountRate) ? 0n : rootOf(yearly, A) - FIXED_ONE,
+    interest: fixed(dividedBy(loan.interestRate, times(HUNDRED, exact(A)))),
     interestOnlyPeriods,
     repayments: years(loan.maturityYears) - interestOnlyPeriods,
   };
 }
 
-function decimal(value: Exact): Decimal {
-  return new Precise(value.n.toString()).div(value.d.toString());
-}
-
 /** Present value of all debt service of a loan of 1. */
-function presentValue(profile: LoanProfile, phases: Phases): Decimal {
+function presentValue(profile: LoanProfile, phases: Phases): Fixed {
   const { discount, interest, interestOnlyPeriods, repayments } = phases;
-  const graceInterest = interest.times(annuityValue(discount, interestOnlyPeriods));
+  const graceInterest = product(interest, annuityValue(discount, interestOnlyPeriods));
   const service =
     profile === 'annuity' ? levelService(phases) : equalPrincipalService(discount, interest, repayments);
-  return graceInterest.plus(service.div(discount.plus(1).pow(interestOnlyPeriods)));
+  return graceInterest + product(service, discounting(discount, interestOnlyPeriods));
+}
+
+/** (1 + rate)^-periods, by powers of the discount factor, which never grow beyond 1. */
+function discounting(rate: Fixed, periods: number): Fixed {
+  return powerOf(quotient(FIXED_ONE, FIXED_ONE + rate), periods);
 }
 
 /** Value of 1 at the end of each of n periods. */
-function annuityValue(discount: Decimal, periods: number): Decimal {
-  if (discount.isZero()) return new Precise(periods);
-  return new Precise(1).minus(discount.plus(1).pow(-periods)).div(discount);
+function annuityValue(discount: Fixed, periods: number): Fixed {
+  if (discount === 0n) return fixedOf(periods);
+  return quotient(FIXED_ONE - discounting(discount, periods), discount);
 }
 
 /** Principal in equal parts and interest on what is left; a bullet is the case of one repayment. */
-function equalPrincipalService(discount: Decimal, interest: Decimal, repayments: number): Decimal {
+function equalPrincipalService(discount: Fixed, interest: Fixed, repayments: number): Fixed {
   const level = annuityValue(discount, repayments);
-  const principal = level.div(repayments);
+  const principal = level / BigInt(repayments);
   // Σ (NR − k + 1) / NR × v^k; at d = 0 the mean balance times the number of periods.
-  const balances = discount.isZero()
-    ? new Precise(repayments + 1).div(2)
-    : new Precise(repayments).minus(level).div(discount.times(repayments));
-  return principal.plus(interest.times(balances));
+  const balances =
+    discount === 0n
+      ? fixedOf(repayments + 1) / 2n
+      : quotient(fixedOf(repayments) - level, discount * BigInt(repayments));
+  return principal + product(interest, balances);
 }
 
 /** The same payment of interest and principal in each period. */
-function levelService({ discount, interest, repayments }: Phases): Decimal {
-  const payment = interest.isZero()
-    ? new Precise(1).div(repayments)
-    : interest.div(new Precise(1).minus(interest.plus(1).pow(-repayments)));
-  return payment.times(annuityValue(discount, repayments));
+function levelService({ discount, interest, repayments }: Phases): Fixed {
+  const payment =
+    interest === 0n
+      ? FIXED_ONE / BigInt(repayments)
+      : quotient(interest, FIXED_ONE - discounting(interest, repayments));
+  return product(payment, annuityValue(discount, repayments));
 }
 
-function traceOf(loan: ConcessionalLoan, phases: Phases, value: Decimal, level: Exact): readonly TraceStep[] {
-  const shown = (number: Decimal): string => number.toDecimalPlaces(18).toFixed();
+function traceOf(loan: ConcessionalLoan, phases: Phases, value: Fixed, level: Exact): readonly TraceStep[] {
+  const shown = (number: Fixed): string => toDecimal(exactTo(number, TRACE_PLACES));
   const A = String(loan.instalmentsPerYear);
   return [
     {

@@ -14,7 +14,10 @@ const LONGEST_YEARS = 60;
  * Shortest maturity in years at which a loan reaches a concessionality level, in whole intervals (FX-F03). Null when
  * none up to sixty years does.
  *
- * @param level percent
+ * A loan cheaper than the discount rate becomes more concessional with every interval, a dearer one never is; so the
+ * shortest maturity is found by halving.
+ *
+ * @param level percent, positive
  */
 export function shortestMaturity(terms: LoanTerms, level: Exact): Exact | null {
   const A = terms.instalmentsPerYear;
@@ -23,7 +26,13 @@ export function shortestMaturity(terms: LoanTerms, level: Exact): Exact | null {
     const outcome = concessionalityLevel(loan);
     return outcome.kind === 'answer' && compare(outcome.value, level) >= 0;
   };
-  const last = LONGEST_YEARS * A;
-  const shortest = Array.from({ length: last }, (_, i) => i + 1).find(reaches);
-  return shortest === undefined ? null : exact(shortest, A);
+  let tooShort = 0;
+  let longEnough = LONGEST_YEARS * A;
+  if (!reaches(longEnough)) return null;
+  while (longEnough - tooShort > 1) {
+    const middle = Math.floor((tooShort + longEnough) / 2);
+    if (reaches(middle)) longEnough = middle;
+    else tooShort = middle;
+  }
+  return exact(longEnough, A);
 }
