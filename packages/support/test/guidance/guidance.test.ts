@@ -1,43 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDANCE_ROUTES } from '../../src/instruments/guidance/index.ts';
-import { assess, routeOf, specimensOf } from '../credendo/specimen.ts';
-
-const specimens = specimensOf('guidance');
-
-describe('specimens of the routes that are not money', () => {
-  for (const { id, title, on, project, expect: expected } of specimens) {
-    const assessment = assess(project, on, GUIDANCE_ROUTES);
-    for (const [route, { verdict, reasons = [], figures = {} }] of Object.entries(expected.routes)) {
-      it(`${id} ${title.en}: ${route} ${verdict}`, () => {
-        const answer = routeOf(assessment, route);
-        expect(answer.verdict).toBe(verdict);
-        for (const { rule, aspect, outcome } of reasons) {
-          const reason = answer.reasons.find((item) => item.rule === rule && item.aspect === aspect);
-          expect([rule, aspect, reason?.outcome]).toEqual([rule, aspect, outcome]);
-        }
-        for (const [name, value] of Object.entries(figures)) {
-          expect([name, answer.figures.find((figure) => figure.name === name)?.value]).toEqual([name, value]);
-        }
-      });
-    }
-  }
-
-  it('every rule has a specimen for each outcome that it permits', () => {
-    const seen = new Set(
-      specimens.flatMap(({ expect: expected }) =>
-        Object.values(expected.routes).flatMap(({ reasons = [] }) =>
-          reasons.map(({ rule, aspect, outcome }) => `${rule} ${aspect ?? ''} ${outcome}`),
-        ),
-      ),
-    );
-    const permitted = GUIDANCE_ROUTES.flatMap((route) =>
-      route.rules.flatMap(({ id, aspect, outcomes }) =>
-        outcomes.map((outcome) => `${id} ${aspect ?? ''} ${outcome}`),
-      ),
-    );
-    expect([...new Set(permitted)].filter((item) => !seen.has(item))).toEqual([]);
-  });
-});
+import { assess, routeOf } from '../credendo/specimen.ts';
 
 describe('the licence service (IF-42)', () => {
   it('answers every doubt with the question to the Region, and never with a permission', () => {
