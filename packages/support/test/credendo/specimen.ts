@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Parameters, ReasonJson } from '@kontor/law';
+import type { Parameters } from '@kontor/law';
 import { DATA_DIRECTORY, readCountries, readParameters } from '@kontor/library';
 import { localDate } from '@kontor/quantities';
 import { assessBy } from '../../src/assessment/assess.ts';
@@ -9,18 +9,10 @@ import type { Route } from '../../src/assessment/route.ts';
 import type { Project } from '../../src/project/facts.ts';
 import { readProject } from '../../src/project/read-project.ts';
 
-export interface ExpectedRoute {
-  readonly verdict: string;
-  readonly reasons?: readonly Pick<ReasonJson, 'rule' | 'aspect' | 'outcome'>[];
-  readonly figures?: Readonly<Record<string, unknown>>;
-}
-
 export interface Specimen {
   readonly id: string;
-  readonly title: Readonly<Record<'fr' | 'nl' | 'de' | 'en', string>>;
   readonly on: string;
   readonly project: unknown;
-  readonly expect: { readonly routes: Readonly<Record<string, ExpectedRoute>> };
 }
 
 export const PARAMETERS: Parameters = readParameters();
