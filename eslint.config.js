@@ -26,14 +26,16 @@ const SQL_TIME = [
 ];
 
 // The pure centre knows no machine: no clock, network, file system, process, console or chance.
-const MACHINE = ['process', 'console', 'fetch', 'Date', 'setTimeout', 'setInterval', 'setImmediate', 'Buffer'].concat([
-  'performance',
-  'crypto',
-  'localStorage',
-  'document',
-  'window',
-  'navigator',
-]);
+const MACHINE = [
+  'process',
+  'console',
+  'fetch',
+  'Date',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'Buffer',
+].concat(['performance', 'crypto', 'localStorage', 'document', 'window', 'navigator']);
 
 const PURE = {
   'no-restricted-globals': [
@@ -44,14 +46,24 @@ const PURE = {
     'error',
     {
       patterns: [
-        { group: ['node:*', 'fs', 'path', 'crypto', 'os'], message: 'packages/ is pure: it uses no part of Node.' },
+        {
+          group: ['node:*', 'fs', 'path', 'crypto', 'os'],
+          message: 'packages/ is pure: it uses no part of Node.',
+        },
       ],
     },
   ],
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.kontor/**', 'apps/server/src/platform/database/schema.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.kontor/**',
+      'apps/server/src/platform/database/schema.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
