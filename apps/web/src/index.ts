@@ -7,3 +7,4 @@ export * from './sheet/sheet.ts';
 export { resultSheet, isSupport } from './sheet/result-sheet.ts';
 export { panelOf } from './sheet/panel.ts';
 export { EXAMPLES } from './examples.ts';
+export { faultText } from './public/fault-text.ts';

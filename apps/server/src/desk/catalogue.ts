@@ -8,7 +8,7 @@ import { sourcesOf } from './desk.ts';
 type Aspect = RuleModel['aspects'][number];
 
 /** Every route with its rules and the documents it asks for when nothing is known of the project yet. */
-export function instrumentModels(desk: Desk): readonly InstrumentModel[] {
+export function instrumentModels(desk: Omit<Desk, 'built'>): readonly InstrumentModel[] {
   const deal = dealOf(EMPTY_PROJECT, desk.services.clock.today(), desk.parameters);
   return ROUTES.map((route) => ({
     route: route.id,

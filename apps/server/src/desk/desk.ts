@@ -38,7 +38,7 @@ export function answersOf(desk: Desk, typed: Typed): { readonly answers: Answers
 
 /** The sources that the lines of parameters name, by id. */
 export function sourcesOf(
-  desk: Desk,
+  desk: Pick<Desk, 'parameters'>,
   definitions: readonly ParameterDefinition[],
 ): Readonly<Record<string, Source>> {
   const lines = definitions.flatMap((definition) => [

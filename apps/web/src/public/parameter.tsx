@@ -32,7 +32,9 @@ export function ParameterPage({ shell, parameter, only, sources, countryNames }:
           <p>
             {say(language, 'parameter.read-by')}{' '}
             {parameter.rules.map((rule) => (
-              <RuleLink key={rule} language={language} rule={rule} />
+              <span key={rule}>
+                <RuleLink language={language} rule={rule} />{' '}
+              </span>
             ))}
           </p>
         )}

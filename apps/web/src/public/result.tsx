@@ -220,7 +220,9 @@ function Contact({
       <p className="soft">
         {say(language, 'result.office.unknown')}{' '}
         {contact.rules.map((rule) => (
-          <RuleLink key={rule} language={language} rule={rule} />
+          <span key={rule}>
+            <RuleLink language={language} rule={rule} />{' '}
+          </span>
         ))}
       </p>
     </section>

@@ -16,7 +16,14 @@ export function headlineOf(
     ? { strong: wording.say('result.unsigned'), why: wording.say('result.unsigned.why') }
     : null;
   const more = (verdict: 'fits-if' | 'cannot-say', n: number) =>
-    n === 0 ? [] : [wording.say(`result.sub.${verdict}`, { count: n, number: inWords(wording, n, false) })];
+    n === 0
+      ? []
+      : [
+          wording.say(`result.sub.${verdict}`, {
+            count: n,
+            number: inWords(wording, n, verdict === 'fits-if'),
+          }),
+        ];
   if (fits > 0) {
     return {
       headline: wording.say('result.headline.fits', { count: fits, number: inWords(wording, fits, true) }),
@@ -36,14 +43,9 @@ export function headlineOf(
   return { headline: wording.say(key), subline: [], unsigned };
 }
 
-/** Small numbers are written out; German nouns apart, a number within a sentence begins small. */
-function inWords(wording: Wording, count: number, starts: boolean): string {
+/** Small numbers are written out; only one that opens its sentence has a capital. */
+function inWords(wording: Wording, count: number, opens: boolean): string {
   const word = wording.known(`number.${count}`);
   if (word === null) return String(count);
-  return starts ? word : startingSmallUnlessFirst(wording, word);
-}
-
-// In Dutch and English the number opens the sentence ("Two more would fit"); in French and German it may not.
-function startingSmallUnlessFirst({ language }: Wording, word: string): string {
-  return language === 'fr' ? word.toLowerCase() : word;
+  return opens ? word : word.toLowerCase();
 }

@@ -54,11 +54,11 @@ function basisView(
 }
 
 function periodOf(wording: Wording, from: string | null, to: string | null): string | null {
-  const parts = [
-    from === null ? null : `${wording.say('parameter.from').toLowerCase()} ${wording.date(from)}`,
-    to === null ? null : `${wording.say('parameter.to').toLowerCase()} ${wording.date(to)}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  if (from !== null && to !== null) {
+    return wording.say('period.between', { from: wording.date(from), to: wording.date(to) });
+  }
+  if (from !== null) return wording.say('period.from', { from: wording.date(from) });
+  return to === null ? null : wording.say('period.to', { to: wording.date(to) });
 }
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;

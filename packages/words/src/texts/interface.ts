@@ -1104,4 +1104,12 @@ export const INTERFACE_TEXTS = {
     en: 'Published commitments, {period}. Left: {left}.',
   },
   'capacity.billions': { fr: '{number} Md€', nl: '{number} mld €', de: '{number} Mrd. €', en: '€{number}bn' },
+  'period.from': { fr: 'depuis le {from}', nl: 'sinds {from}', de: 'seit {from}', en: 'since {from}' },
+  'period.to': { fr: 'jusqu’au {to}', nl: 'tot en met {to}', de: 'bis {to}', en: 'until {to}' },
+  'period.between': {
+    fr: 'du {from} au {to}',
+    nl: 'van {from} tot en met {to}',
+    de: 'vom {from} bis {to}',
+    en: 'from {from} to {to}',
+  },
 } as const satisfies Record<string, Texts>;
