@@ -4,6 +4,8 @@ import type { Trouble } from '@kontor/web';
 import { addressOf } from '@kontor/web';
 import { faultOf } from '../../platform/logs.ts';
 import type { Desk } from '../desk.ts';
+import { pdfSetter } from '../pdf/compiler.ts';
+import { pdfPages } from './pdf-pages.ts';
 import { projectPages } from './project-pages.ts';
 import { referencePages } from './reference-pages.ts';
 import { savedPages } from './saved-pages.ts';
@@ -25,11 +27,13 @@ export function pages(app: FastifyInstance, desk: Desk): void {
     const language = languageOf(request);
     return reply.header('vary', 'Accept-Language').redirect(addressOf(language, { section: 'start' }), 302);
   });
+  const setter = pdfSetter();
   for (const language of LANGUAGES) {
     app.get(`/${language}`, (_request, reply) =>
       sendPage(reply, desk, language, { section: 'start' }, { kind: 'start' }),
     );
     projectPages(app, desk, language);
+    pdfPages(app, desk, language, setter);
     savedPages(app, desk, language);
     referencePages(app, desk, language);
     app.get(`/${language}/*`, (_request, reply) => sendTrouble(reply, desk, language, 'not-found'));
