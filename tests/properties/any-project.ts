@@ -26,7 +26,7 @@ export const COUNTRY_SET: ReadonlySet<string> = new Set(COUNTRIES);
 const decimal = (least: number, most: number) =>
   fc.integer({ min: least * 100, max: most * 100 }).map((hundredths) => (hundredths / 100).toFixed(2));
 
-function answerTo(name: FactName): fc.Arbitrary<unknown> {
+export function answerTo(name: FactName): fc.Arbitrary<unknown> {
   const definition: FactDefinition = FACTS[name];
   switch (definition.kind) {
     case 'flag':

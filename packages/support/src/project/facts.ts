@@ -65,7 +65,7 @@ export const FACTS = {
   premiumPayment: choiceFact('premiumPayment', 'credit', { movability: 'moves' }),
   coverCommercial: fact('percent', 'credit', percent),
   coverPolitical: fact('percent', 'credit', percent),
-  bankSearch: choiceFact('bankSearch', 'credit'),
+  bankSearch: choiceFact('bankSearch', 'credit', { core: true }),
   banksAsked: fact('count', 'credit', { least: 0, most: 1000 }),
   banksAskedOn: fact('date', 'credit'),
   directCredit: fact('flag', 'credit'),

@@ -75,12 +75,21 @@ const covered = defineRule({ id: 'FX-04', aspect: 'cover' }, ['met', 'unknown'],
   });
 });
 
-/** S-66: stabilisation pays a bank, and a loan that Credendo makes itself has none. */
-const throughBank = defineRule({ id: 'S-66', aspect: null }, ['unknown'], ({ project }, name) =>
-  project.directCredit === true
-    ? { ...requires(name, 'directCredit', true, false), outcome: 'unknown' }
-    : null,
-);
+/**
+ * S-66: stabilisation pays a bank, and a loan that Credendo makes itself has none. Open until a bank is found or the
+ * direct loan is ruled out, so that withdrawing an answer never helps (S-02).
+ */
+const throughBank = defineRule({ id: 'S-66', aspect: null }, ['met', 'unknown'], ({ project }, name) => {
+  const { bankSearch, directCredit } = project;
+  const found = bankSearch === 'bank-found';
+  if (found)
+    return reason(name, { outcome: 'met', fact: 'bankSearch', value: choiceValue('bankSearch', bankSearch) });
+  if (directCredit === null) return unanswered(name, ['directCredit', 'bankSearch']);
+  return {
+    ...requires(name, 'directCredit', directCredit, false),
+    outcome: directCredit ? 'unknown' : 'met',
+  };
+});
 
 export const STABILISATION_RULES: readonly Rule[] = [
   establishedCompany,
