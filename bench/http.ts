@@ -63,11 +63,12 @@ export async function benchHttp(): Promise<void> {
   const state = mkdtempSync(join(tmpdir(), 'kontor-bench-'));
   const { server, address } = await started(state);
   try {
+    await pause(5000);
+    const atRest = memory(server);
     console.log(`\nHTTP under load, ${String(CONNECTIONS)} connections for ${String(SECONDS)} s each`);
     for (const target of TARGETS) await measure(address, target);
-    await pause(3000);
     console.log(
-      `\nMemory at rest, server and database: ${String(treeMemory(server.pid ?? 0))} MB proportional set size`,
+      `\nProportional set size of server and database: ${atRest} at rest, ${memory(server)} after the load`,
     );
     console.log(`Script of a public page, gzip: ${scriptWeight()} kB (budget 100 kB)`);
   } finally {
@@ -122,6 +123,8 @@ async function measure(address: string, { what, path, body }: Target): Promise<v
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const memory = (server: ChildProcess): string => `${String(treeMemory(server.pid ?? 0))} MB`;
 
 /** Proportional set size of a process and all its descendants in megabytes (Linux; 0 elsewhere). */
 function treeMemory(pid: number): number {

@@ -11,10 +11,10 @@ export interface AssessOptions {
   readonly on: LocalDate;
   readonly parameters: Parameters;
   /**
-   * How much to compute: `verdicts` leaves out changes and structures (a broken rule then refuses), for the live
-   * verdicts of the form and for counting; `full` is the whole document. Default `full`.
+   * How much to compute: `full`, the default, is the whole document; `changes` leaves out the structures, for the
+   * live verdicts of the form; `verdicts` leaves out the changes too, so that every broken rule refuses.
    */
-  readonly depth?: 'verdicts' | 'full';
+  readonly depth?: 'verdicts' | 'changes' | 'full';
 }
 
 /**
@@ -26,12 +26,11 @@ export interface AssessOptions {
  * @example assess(readProject(json, countries).project, { on: localDate('2026-11-24'), parameters })
  */
 export function assess(project: Project, { on, parameters, depth = 'full' }: AssessOptions): Assessment {
-  const full = depth === 'full';
   return assessBy(project, {
     on,
     parameters,
     routes: ROUTES,
-    withChanges: full,
-    ...(full ? { compare: compareStructures } : {}),
+    withChanges: depth !== 'verdicts',
+    ...(depth === 'full' ? { compare: compareStructures } : {}),
   });
 }

@@ -15,7 +15,7 @@ export function formModel(
   { answers, on }: { readonly answers: Answers; readonly on: LocalDate },
   saved: string | null,
 ): FormModel {
-  const assessment = assess(answers.project, { on, parameters: desk.parameters, depth: 'verdicts' });
+  const assessment = assess(answers.project, { on, parameters: desk.parameters, depth: 'changes' });
   return {
     typed: answers.typed,
     faults: answers.faults,
