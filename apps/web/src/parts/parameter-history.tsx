@@ -31,7 +31,7 @@ export function ParameterHistory(props: HistoryProps): ReactNode {
   const keyed = parameter.keyedBy !== undefined;
   const shown = most === null ? rows : rows.slice(0, most);
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={parameter.label[language]}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={parameter.label[language]}>
       <table className="history">
         <thead>
           <tr>

@@ -54,7 +54,7 @@ export function FoldedCard({ language, card, typed }: CardProps): ReactNode {
   return (
     <details className="folded" id={card.route}>
       <summary>
-        <span className="folded-name">{card.name}</span>
+        <h3 className="folded-name">{card.name}</h3>
         <VerdictChip verdict={card.verdict} word={card.verdictWord} />
         {first === undefined ? null : (
           <span className="folded-why">

@@ -16,7 +16,7 @@ export function Structures({
     <section className="group" aria-labelledby="structures">
       <h2 id="structures">{say(language, 'result.structures')}</h2>
       <p className="soft">{say(language, 'result.structures.lead')}</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="structures">
+      <div className="table-scroll" tabIndex={0} role="group" aria-labelledby="structures">
         <table className="structures">
           <thead>
             <tr>

@@ -72,7 +72,7 @@ function Instalments({ language, points }: PointsProps): ReactNode {
 
 function InstalmentTable({ language, points }: PointsProps): ReactNode {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={say(language, 'chart.repayment')}>
+    <div className="table-scroll" tabIndex={0} role="group" aria-label={say(language, 'chart.repayment')}>
       <table>
         <thead>
           <tr>
