@@ -11,6 +11,7 @@ export * from './assessment/assess.ts';
 export { reasonsOf } from './assessment/evaluate.ts';
 export { bars, leavesOpen, verdictOf } from './assessment/verdict.ts';
 export * from './assessment/reasons.ts';
+export * from './assessment/values.ts';
 export { assess } from './assess.ts';
 export type { AssessOptions } from './assess.ts';
 export { ROUTES } from './instruments/routes.ts';

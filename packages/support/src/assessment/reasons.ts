@@ -10,7 +10,7 @@ import type {
   Weight,
 } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import type { Exact, Money } from '@kontor/quantities';
+import type { Exact } from '@kontor/quantities';
 import { compare } from '@kontor/quantities';
 import type { FactName } from '../project/facts.ts';
 
@@ -103,13 +103,6 @@ export function holds(
       return order > 0;
   }
 }
-
-export const percentValue = (number: Exact): Value => ({ kind: 'percent', number });
-export const yearsValue = (number: Exact): Value => ({ kind: 'years', number });
-export const moneyValue = (amount: Money): Value => ({ kind: 'money', money: amount });
-export const countValue = (count: number): Value => ({ kind: 'count', count });
-export const choiceValue = (list: string, code: string): Value => ({ kind: 'choice', list, code });
-export const countryValue = (code: string): Value => ({ kind: 'country', text: code });
 
 export function basesOf(...lookups: readonly Lookup<unknown>[]): Basis[] {
   return lookups.map(basisOf);

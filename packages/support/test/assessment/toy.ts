@@ -3,14 +3,8 @@ import { parametersFrom } from '@kontor/law';
 import { compareMoney, localDate, money } from '@kontor/quantities';
 import { belgianShare } from '../../src/deal/contract.ts';
 import type { Deal } from '../../src/deal/deal.ts';
-import {
-  holds,
-  moneyValue,
-  percentValue,
-  reason,
-  requires,
-  unanswered,
-} from '../../src/assessment/reasons.ts';
+import { holds, reason, requires, unanswered } from '../../src/assessment/reasons.ts';
+import { moneyValue, percentValue } from '../../src/assessment/values.ts';
 import type { Route, Rule } from '../../src/assessment/route.ts';
 import { exact, roundedQuotient } from '@kontor/quantities';
 

@@ -1222,12 +1222,6 @@ export const CREDENDO_TEXTS = {
     de: 'Angekündigt, noch nicht offen: das Startdatum ist nicht bekannt.',
     en: 'Announced, not open yet: the launch date is not known.',
   },
-  'remark.credendo.answers-missing': {
-    fr: 'Réponses encore attendues : {facts}.',
-    nl: 'Antwoorden die nog ontbreken: {facts}.',
-    de: 'Noch fehlende Antworten: {facts}.',
-    en: 'Answers still missing: {facts}.',
-  },
   'remark.credendo.ask-region-on-use': {
     fr: 'Demandez au service des licences de votre Région ce que sont vos biens.',
     nl: 'Vraag de dienst vergunningen van uw gewest wat uw goederen zijn.',

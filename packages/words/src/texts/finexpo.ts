@@ -648,12 +648,6 @@ export const FINEXPO_TEXTS = {
     de: 'Die Stabilisierung rechnet mit einer Bank ab; ein Direktdarlehen von Credendo hat keine.',
     en: 'Stabilisation settles with a bank; a direct loan by Credendo has none.',
   },
-  'remark.finexpo-answer-missing': {
-    fr: 'Se calcule dès que les réponses sont données.',
-    nl: 'Wordt berekend zodra de antwoorden gegeven zijn.',
-    de: 'Wird berechnet, sobald die Antworten vorliegen.',
-    en: 'Computed once the answers are given.',
-  },
   'remark.finexpo-grant-above-highest': {
     fr: 'Dépasse le don maximal de {highest} : le contrat est au-dessus de son plafond.',
     nl: 'Hoger dan de hoogste gift van {highest}: het contract ligt boven zijn plafond.',

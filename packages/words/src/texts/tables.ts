@@ -5,6 +5,7 @@ import { FACT_TEXTS } from './facts.ts';
 import { FINEXPO_TEXTS } from './finexpo.ts';
 import { GUIDANCE_TEXTS } from './guidance.ts';
 import { INTERFACE_TEXTS } from './interface.ts';
+import { REMARK_TEXTS } from './remarks.ts';
 import { RULE_TEXTS } from './rules.ts';
 import { STATUS_TEXTS } from './statuses.ts';
 import { STEP_TEXTS } from './steps.ts';
@@ -18,6 +19,7 @@ export const TABLES = {
   statuses: STATUS_TEXTS,
   errors: ERROR_TEXTS,
   rules: RULE_TEXTS,
+  remarks: REMARK_TEXTS,
   steps: STEP_TEXTS,
   structures: STRUCTURE_TEXTS,
   credendo: CREDENDO_TEXTS,

@@ -1,6 +1,6 @@
 import type { Route } from '../../assessment/route.ts';
-import { BOND } from './bond/index.ts';
 import { BOND_ISSUE } from './bond-issue/index.ts';
+import { BOND } from './bond/index.ts';
 import { BRIDGE_GUARANTEE } from './bridge-guarantee/index.ts';
 import { BUYER_CREDIT } from './buyer-credit/index.ts';
 import { CASH_CONTRACT } from './cash-contract/index.ts';

@@ -1,8 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { moneyValue, monthsValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { monthsValue } from '../choices.ts';
-import { parameterFigure } from '../figure.ts';
 
 /** Figures of the years in which the guarantee existed. */
 export function terms(deal: Deal): readonly Figure[] {

@@ -1,6 +1,6 @@
 import type { Route } from '../../../assessment/route.ts';
-import { creditFormIs } from '../rules/credit-form.ts';
 import { commercialPercentage, politicalPercentage } from '../rules/cover.ts';
+import { creditFormIs } from '../rules/credit-form.ts';
 import { EXPORT_RULES } from '../rules/rule-sets.ts';
 import { coverSteps } from '../shared/steps.ts';
 import { policyLimits } from '../shared/time-limits.ts';

@@ -1,7 +1,7 @@
+import { figure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, waitingFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 import { disclosureFigure, promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
 import { coverFigures } from '../shared/cover-figures.ts';

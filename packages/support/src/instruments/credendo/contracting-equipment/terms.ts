@@ -1,7 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { choicesValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { choicesValue } from '../choices.ts';
-import { parameterFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
 

@@ -1,6 +1,6 @@
+import { maximumLocalCosts } from '@kontor/arrangement';
 import type { Basis, TraceStep } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import { maximumLocalCosts } from '@kontor/arrangement';
 import type { Exact, Money } from '@kontor/quantities';
 import {
   HUNDRED,

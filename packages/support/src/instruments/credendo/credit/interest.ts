@@ -1,11 +1,11 @@
 import { commercialInterestReferenceRate } from '@kontor/arrangement';
 import { exact } from '@kontor/quantities';
+import { figure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { derived } from '../../../deal/deal.ts';
-import { figure, unknownFigure, waitingFigure } from '../figure.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { arrangementBinds } from './arrangement-binds.ts';
-import { unanswered } from './unanswered.ts';
 
 const NAME = 'credendo-cirr';
 const MONTHS_A_YEAR = 12;
@@ -47,7 +47,7 @@ function assumedRate(deal: Deal): Figure {
   if (assumedCirr !== null) {
     return figure(NAME, { kind: 'percent-per-annum', number: assumedCirr }, { assumed: true });
   }
-  const missing = unanswered(deal, [
+  const missing = unansweredFacts(deal, [
     'contractValue',
     'repaymentYears',
     'drawdownMonths',

@@ -1,16 +1,16 @@
-import type { Basis, Remark, TraceStep } from '@kontor/law';
-import { basisOf } from '@kontor/law';
 import type { Answer, BuyerCategory, MinimumPremium, ProductQuality } from '@kontor/arrangement';
 import { BUYER_CATEGORIES, PRODUCT_QUALITIES, minimumPremiumRate } from '@kontor/arrangement';
+import type { Basis, Remark, TraceStep } from '@kontor/law';
+import { basisOf } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import { HUNDRED, dividedBy, exact, minus, scale, toDecimal } from '@kontor/quantities';
 import type { Deal } from '../../../deal/deal.ts';
 import { derived } from '../../../deal/deal.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import type { FactName } from '../../../project/facts.ts';
 import { creditPrincipal, shown } from './amounts.ts';
 import { arrangementBinds } from './arrangement-binds.ts';
 import { commercialCover, politicalCover } from './cover.ts';
-import { unanswered } from './unanswered.ts';
 
 /** The minimum premium of a deal, or why there is none. */
 export type Premium =
@@ -64,7 +64,7 @@ function none(key: string, basis: readonly Basis[]): Premium {
 }
 
 function missingFacts(deal: Deal): FactName[] {
-  const facts = unanswered(deal, ['country', 'buyerType', 'drawdownMonths', 'repaymentYears']);
+  const facts = unansweredFacts(deal, ['country', 'buyerType', 'drawdownMonths', 'repaymentYears']);
   return buyerClass(deal) === null ? [...facts, 'buyerCategory'] : facts;
 }
 

@@ -1,12 +1,11 @@
 import type { Exact, Money } from '@kontor/quantities';
 import { addMonths, exact, money, subtract, times } from '@kontor/quantities';
+import { answersMissing, figure, parameterFigure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { countValue, moneyValue } from '../../../assessment/reasons.ts';
+import { countValue, moneyValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { monthsValue } from '../choices.ts';
-import { figure, missingAnswers, parameterFigure, unknownFigure } from '../figure.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { creditPrincipal } from './amounts.ts';
-import { unanswered } from './unanswered.ts';
 
 const MONTHS_A_YEAR = 12;
 const NAMES = ['credendo-instalments', 'credendo-instalment', 'credendo-last-instalment'] as const;
@@ -16,8 +15,13 @@ export function repaymentFigures(deal: Deal): Figure[] {
   const { repaymentYears, instalmentsPerYear } = deal.project;
   const principal = creditPrincipal(deal);
   if (repaymentYears === null || instalmentsPerYear === null || principal === null) {
-    const facts = unanswered(deal, ['repaymentYears', 'instalmentsPerYear', 'contractValue', 'localCosts']);
-    return NAMES.map((name) => unknownFigure(name, { remarks: [missingAnswers(facts)] }));
+    const facts = unansweredFacts(deal, [
+      'repaymentYears',
+      'instalmentsPerYear',
+      'contractValue',
+      'localCosts',
+    ]);
+    return NAMES.map((name) => unknownFigure(name, { remarks: [answersMissing(facts)] }));
   }
   const count = wholeCount(repaymentYears, instalmentsPerYear);
   if (count === null) {

@@ -1,13 +1,14 @@
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { basesOf, choiceValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import { established } from '../rules/established.ts';
 import { operationIs } from '../rules/operation.ts';
 import { productOpen } from '../rules/product-state.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from '../rules/rule.ts';
 import { PROJECT_RULES } from '../rules/rule-sets.ts';
 
 /** CR-60: a material on neither list of the Union is refused, an inferred reading (S-53). */
-const listedMaterial = defineRule('CR-60', 'material', EVERY_OUTCOME, (deal, name) => {
+const listedMaterial = defineRule({ id: 'CR-60', aspect: 'material' }, EVERY_OUTCOME, (deal, name) => {
   const { rawMaterial } = deal.project;
   const critical = deal.law.list('credendo.raw-materials.critical');
   const strategic = deal.law.list('credendo.raw-materials.strategic');
@@ -28,7 +29,7 @@ const listedMaterial = defineRule('CR-60', 'material', EVERY_OUTCOME, (deal, nam
 });
 
 /** CR-60: delivery to European industry is a gate proposed by the designers, so it is a hint. */
-const offtake = defineRule('CR-60', 'offtake', EVERY_OUTCOME, ({ project }, name) =>
+const offtake = defineRule({ id: 'CR-60', aspect: 'offtake' }, EVERY_OUTCOME, ({ project }, name) =>
   requires(name, 'offtakeInEurope', project.offtakeInEurope, true, { weight: 'warns' }),
 );
 

@@ -1,6 +1,6 @@
+import { unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { unknownFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 
 /** Announced only: risks, cover, limits and price are to be published. */

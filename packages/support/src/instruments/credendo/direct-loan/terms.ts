@@ -1,12 +1,12 @@
 import { basisOf } from '@kontor/law';
 import { subtract } from '@kontor/quantities';
+import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { inEuro } from '../../../deal/euro.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { directLoanPremium } from '../credit/premium.ts';
-import { unanswered } from '../credit/unanswered.ts';
-import { figure, parameterFigure, unknownFigure, waitingFigure } from '../figure.ts';
 import { loanPrincipal } from '../rules/loan-ceiling.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 import { promiseFigure } from '../shared/claim-figures.ts';
@@ -29,7 +29,7 @@ function loanFigure(deal: Deal): Figure {
   const name = 'credendo-loan-principal';
   const loan = loanPrincipal(deal);
   return loan === null
-    ? waitingFigure(name, unanswered(deal, ['contractValue', 'localCosts', 'country', 'premiumPayment']))
+    ? waitingFigure(name, unansweredFacts(deal, ['contractValue', 'localCosts', 'country', 'premiumPayment']))
     : figure(name, moneyValue(loan));
 }
 

@@ -1,15 +1,16 @@
-import type { Rule } from '../../../assessment/route.ts';
 import { compareMoney } from '@kontor/quantities';
-import { basesOf, countValue, moneyValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { countValue, moneyValue } from '../../../assessment/values.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { established } from '../rules/established.ts';
 import { operationIs } from '../rules/operation.ts';
 import { productOpen } from '../rules/product-state.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from '../rules/rule.ts';
 import { INTEGRITY_RULES } from '../rules/rule-sets.ts';
 
 /** The service is for small and medium companies: staff below the limit. */
-const staff = defineRule('CR_EFS', 'staff', EVERY_OUTCOME, (deal, name) => {
+const staff = defineRule({ id: 'CR_EFS', aspect: 'staff' }, EVERY_OUTCOME, (deal, name) => {
   const limit = deal.law.integer('credendo.sme.staff');
   if (!limit.found) return withoutLaw(name, limit);
   const shared = {
@@ -24,7 +25,7 @@ const staff = defineRule('CR_EFS', 'staff', EVERY_OUTCOME, (deal, name) => {
 });
 
 /** Turnover or balance sheet within its limit: one of the two is enough. */
-const size = defineRule('CR_EFS', 'size', EVERY_OUTCOME, (deal, name) => {
+const size = defineRule({ id: 'CR_EFS', aspect: 'size' }, EVERY_OUTCOME, (deal, name) => {
   const turnoverLimit = deal.law.money('credendo.sme.turnover');
   const balanceLimit = deal.law.money('credendo.sme.balance-sheet');
   if (!turnoverLimit.found) return withoutLaw(name, turnoverLimit);

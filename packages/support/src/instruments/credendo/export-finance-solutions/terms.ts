@@ -1,7 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { countValue } from '../../../assessment/reasons.ts';
+import { countValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { parameterFigure } from '../figure.ts';
 
 /** Advice, not money: what the service needs to know of the search for a bank. */
 export function terms(deal: Deal): readonly Figure[] {

@@ -1,13 +1,13 @@
+import { defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { basesOf, choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { choicesValue } from '../choices.ts';
+import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 import { established } from '../rules/established.ts';
 import { requiredFlag } from '../rules/required-flag.ts';
-import { defineRule, withoutLaw } from '../rules/rule.ts';
 import { INTEGRITY_RULES } from '../rules/rule-sets.ts';
 
 /** CR-53: working capital, an investment credit or a line for bonds. */
-const purpose = defineRule('CR-53', 'purpose', ['met', 'unknown'], (deal, name) => {
+const purpose = defineRule({ id: 'CR-53', aspect: 'purpose' }, ['met', 'unknown'], (deal, name) => {
   const purposes = deal.coverLaw.list('credendo.guarantee.purposes');
   if (!purposes.found) return withoutLaw(name, purposes);
   const { bankCreditPurpose } = deal.project;

@@ -1,7 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { percentValue } from '../../../assessment/reasons.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { parameterFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 
 /** A share of the bank's risk, equal in rank, paid out of the bank's margin: no price for the company. */

@@ -1,14 +1,15 @@
 import type { Exact } from '@kontor/quantities';
 import { compare } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { basesOf, reason, unanswered, yearsValue } from '../../../assessment/reasons.ts';
+import { yearsValue } from '../../../assessment/values.ts';
 import { insurancePremium } from '../credit/premium.ts';
 import { creditFormIs } from '../rules/credit-form.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from '../rules/rule.ts';
 import { EXPORT_RULES, creditRules } from '../rules/rule-sets.ts';
 
 /** Credendo buys bills of two to five years. */
-const term = defineRule('CR_FORFAIT', 'term', EVERY_OUTCOME, (deal, name) => {
+const term = defineRule({ id: 'CR_FORFAIT', aspect: 'term' }, EVERY_OUTCOME, (deal, name) => {
   const least = deal.coverLaw.number('credendo.forfaiting.minimum-years');
   const most = deal.coverLaw.number('credendo.forfaiting.maximum-years');
   if (!least.found) return withoutLaw(name, least);
@@ -34,18 +35,22 @@ function within(years: Exact, least: Exact, most: Exact): Exact {
 }
 
 /** The supplier credit is insured already; obtaining that cover is an open step. */
-const insured = defineRule('CR_FORFAIT', 'insured', ['met', 'unknown'], ({ project }, name) => {
-  const { creditCoverOffered } = project;
-  if (creditCoverOffered === null) return unanswered(name, ['creditCoverOffered']);
-  return reason(name, {
-    outcome: creditCoverOffered ? 'met' : 'unknown',
-    weight: creditCoverOffered ? 'decides' : 'informs',
-    fact: 'creditCoverOffered',
-    value: { kind: 'flag', flag: creditCoverOffered },
-    comparison: 'equals',
-    limit: { kind: 'flag', flag: true },
-  });
-});
+const insured = defineRule(
+  { id: 'CR_FORFAIT', aspect: 'insured' },
+  ['met', 'unknown'],
+  ({ project }, name) => {
+    const { creditCoverOffered } = project;
+    if (creditCoverOffered === null) return unanswered(name, ['creditCoverOffered']);
+    return reason(name, {
+      outcome: creditCoverOffered ? 'met' : 'unknown',
+      weight: creditCoverOffered ? 'decides' : 'informs',
+      fact: 'creditCoverOffered',
+      value: { kind: 'flag', flag: creditCoverOffered },
+      comparison: 'equals',
+      limit: { kind: 'flag', flag: true },
+    });
+  },
+);
 
 export const rules: readonly Rule[] = [
   creditFormIs('supplier-credit'),

@@ -1,7 +1,7 @@
+import { unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { insurancePremium } from '../credit/premium.ts';
-import { unknownFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 import { creditFigures } from '../shared/credit-figures.ts';
 

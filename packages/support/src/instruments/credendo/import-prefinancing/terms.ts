@@ -1,8 +1,7 @@
+import { figure, parameterFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue } from '../../../assessment/reasons.ts';
+import { choicesValue, moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { choicesValue } from '../choices.ts';
-import { figure, parameterFigure, waitingFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 import { promiseFigure, waitingPeriodFigures } from '../shared/claim-figures.ts';
 

@@ -1,7 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { monthsValue } from '../choices.ts';
-import { parameterFigure } from '../figure.ts';
 import { capacityFigures } from '../shared/capacity-figures.ts';
 
 /** Limits in euro for a year, risks of at most a year; the bank keeps at least as much as Credendo takes. */

@@ -1,13 +1,13 @@
+import { defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { basesOf, choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { choicesValue } from '../choices.ts';
+import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 import { established } from '../rules/established.ts';
 import { operationIs } from '../rules/operation.ts';
-import { defineRule, withoutLaw } from '../rules/rule.ts';
 import { PROJECT_RULES } from '../rules/rule-sets.ts';
 
 /** The form of the investment is among those that can be insured. */
-const investmentForm = defineRule('CR_PRI', 'form', ['met', 'unknown'], (deal, name) => {
+const investmentForm = defineRule({ id: 'CR_PRI', aspect: 'form' }, ['met', 'unknown'], (deal, name) => {
   const forms = deal.coverLaw.list('credendo.investment.forms');
   if (!forms.found) return withoutLaw(name, forms);
   const given = deal.project.investmentForm;

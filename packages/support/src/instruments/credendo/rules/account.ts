@@ -1,8 +1,9 @@
-import { basesOf, moneyValue, reason } from '../../../assessment/reasons.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 
 /** CR-11: own account, unless risk, size or policy asks for the account of the State. Credendo decides. */
-export const account = defineRule('CR-11', 'account', ['unknown'], (_deal, name) =>
+export const account = defineRule({ id: 'CR-11', aspect: 'account' }, ['unknown'], (_deal, name) =>
   reason(name, { outcome: 'unknown', weight: 'informs' }),
 );
 
@@ -10,7 +11,7 @@ export const account = defineRule('CR-11', 'account', ['unknown'], (_deal, name)
  * CR-13: cover stays below the ceiling of its account. What is free today is in no source, nor is the weight of
  * potential commitments (S-65); the last published position is among the figures.
  */
-export const capacity = defineRule('CR-13', 'capacity', ['unknown'], (deal, name) => {
+export const capacity = defineRule({ id: 'CR-13', aspect: 'capacity' }, ['unknown'], (deal, name) => {
   const own = deal.coverLaw.money('credendo.capacity.own');
   return reason(name, {
     outcome: 'unknown',

@@ -1,9 +1,10 @@
-import { basesOf, holds, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import { arrangementBinds } from '../credit/arrangement-binds.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from './rule.ts';
 
 /** CR-02: down payment by the starting point of credit, in percent of the export contract value. */
-export const advance = defineRule('CR-02', 'advance', EVERY_OUTCOME, (deal, name) => {
+export const advance = defineRule({ id: 'CR-02', aspect: 'advance' }, EVERY_OUTCOME, (deal, name) => {
   if (!arrangementBinds(deal)) return null;
   const minimum = deal.law.number('credendo.advance.minimum');
   if (!minimum.found) return withoutLaw(name, minimum);

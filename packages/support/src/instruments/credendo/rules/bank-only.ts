@@ -1,10 +1,10 @@
-import type { Rule } from '../../../assessment/route.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
 import { reason } from '../../../assessment/reasons.ts';
-import { defineRule } from './rule.ts';
+import type { Rule } from '../../../assessment/route.ts';
 
 /** S-60: a product for banks or investors, which an exporter cannot ask for itself. */
 export function forBanksOnly(route: string): Rule {
-  return defineRule('S-60', route, ['not-met'], (_deal, name) =>
+  return defineRule({ id: 'S-60', aspect: route }, ['not-met'], (_deal, name) =>
     reason(name, {
       outcome: 'not-met',
       comparison: 'fails',

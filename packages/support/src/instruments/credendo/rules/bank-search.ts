@@ -1,10 +1,11 @@
 import type { Reason } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { basesOf, choiceValue, countValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue, countValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { belgianWorkingDays } from '../credit/working-days.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /** What of the search for a bank is still to be done; null when nothing is, or when an answer is missing. */
 export type OpenSearch = 'ask-banks' | 'ask-more-banks' | 'wait-for-banks';
@@ -31,7 +32,7 @@ export function openSearch(deal: Deal): OpenSearch | null {
  * CR-51: Credendo lends only where no bank does: after documented refusals, or silence after a dated request (S-51).
  * A search not yet done is an open step, a bank that was found refuses the loan.
  */
-export const bankSearch = defineRule('CR-51', 'bank-search', EVERY_OUTCOME, (deal, name) => {
+export const bankSearch = defineRule({ id: 'CR-51', aspect: 'bank-search' }, EVERY_OUTCOME, (deal, name) => {
   const { bankSearch: state } = deal.project;
   if (state === null) return unanswered(name, ['bankSearch']);
   const value = choiceValue('bankSearch', state);

@@ -1,10 +1,11 @@
 import { HUNDRED, times } from '@kontor/quantities';
-import { basesOf, holds, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import { belgianShare } from '../../../deal/contract.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from './rule.ts';
 
 /** CR-01: Belgian content. The limit is inferred, so the rule warns and never refuses (S-57). */
-export const belgianContent = defineRule('CR-01', 'content', EVERY_OUTCOME, (deal, name) => {
+export const belgianContent = defineRule({ id: 'CR-01', aspect: 'content' }, EVERY_OUTCOME, (deal, name) => {
   const minimum = deal.law.number('credendo.belgian-content.minimum');
   if (!minimum.found) return { ...withoutLaw(name, minimum), weight: 'warns' };
   const shared = {

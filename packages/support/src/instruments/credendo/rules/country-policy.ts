@@ -1,5 +1,6 @@
-import { basesOf, choiceValue, countryValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from './rule.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue, countryValue } from '../../../assessment/values.ts';
 
 const ON_COVER = 'on-cover';
 const OFF_COVER = 'off-cover';
@@ -8,7 +9,7 @@ const OFF_COVER = 'off-cover';
  * CR-09: Credendo's policy for the country. It is in no source, so every verdict is subject to it and no country is
  * ever taken as off cover by guess (S-49).
  */
-export const countryPolicy = defineRule('CR-09', 'country', ['unknown'], (deal, name) => {
+export const countryPolicy = defineRule({ id: 'CR-09', aspect: 'country' }, ['unknown'], (deal, name) => {
   const { country } = deal.project;
   if (country === null) return unanswered(name, ['country']);
   const policy = deal.coverLaw.choice('credendo.country.cover-policy', country);

@@ -1,12 +1,13 @@
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import type { ChoiceOf } from '../../../project/choices.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /** S-61: the form of credit asked for; any other form fits once the credit is restructured. */
 export function creditFormIs(wanted: ChoiceOf<'creditForm'>): Rule {
   const limit = choiceValue('creditForm', wanted);
-  return defineRule('S-61', 'form', EVERY_OUTCOME, ({ project }, name) => {
+  return defineRule({ id: 'S-61', aspect: 'form' }, EVERY_OUTCOME, ({ project }, name) => {
     const { creditForm } = project;
     if (creditForm === null) return unanswered(name, ['creditForm'], { comparison: 'equals', limit });
     const met = creditForm === wanted;

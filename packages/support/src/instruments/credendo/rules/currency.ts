@@ -1,11 +1,9 @@
-import type { Value } from '@kontor/law';
+import { defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule, withoutLaw } from './rule.ts';
-
-const currencyValue = (text: string): Value => ({ kind: 'currency', text });
+import { currencyValue } from '../../../assessment/values.ts';
 
 /** CR-04: euro and dollar are named, other hard currencies are not, emerging ones are looked at case by case. */
-export const currency = defineRule('CR-04', 'currency', ['met', 'unknown'], (deal, name) => {
+export const currency = defineRule({ id: 'CR-04', aspect: 'currency' }, ['met', 'unknown'], (deal, name) => {
   const named = deal.law.list('credendo.currency.named');
   if (!named.found) return { ...withoutLaw(name, named), weight: 'warns' };
   const shared = {

@@ -1,28 +1,32 @@
-import { basesOf, choiceValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
-import { choicesValue } from '../choices.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 
 /** CR-40: prohibited weapons stop the file, whatever else is true. Asked only when the use is not civil. */
-export const prohibitedWeapons = defineRule('CR-40', 'prohibited', EVERY_OUTCOME, (deal, name) => {
-  const { use, prohibitedWeapons: given } = deal.project;
-  if (given === null && (use === null || use === 'civil')) return null;
-  const weapons = deal.law.list('credendo.weapons.prohibited');
-  const remarks = weapons.found
-    ? [
-        {
-          key: 'credendo.prohibited-weapons',
-          values: { weapons: choicesValue('weapon')(weapons.value) },
-        },
-      ]
-    : [];
-  return requires(name, 'prohibitedWeapons', given, false, { basis: basesOf(weapons), remarks });
-});
+export const prohibitedWeapons = defineRule(
+  { id: 'CR-40', aspect: 'prohibited' },
+  EVERY_OUTCOME,
+  (deal, name) => {
+    const { use, prohibitedWeapons: given } = deal.project;
+    if (given === null && (use === null || use === 'civil')) return null;
+    const weapons = deal.law.list('credendo.weapons.prohibited');
+    const remarks = weapons.found
+      ? [
+          {
+            key: 'credendo.prohibited-weapons',
+            values: { weapons: choicesValue('weapon')(weapons.value) },
+          },
+        ]
+      : [];
+    return requires(name, 'prohibitedWeapons', given, false, { basis: basesOf(weapons), remarks });
+  },
+);
 
 /**
  * CR-40: civil and dual-use goods follow the ordinary rules; those for military goods are relaxed by the note of 2026,
  * whose content was not published, so a military deal stays open (S-62).
  */
-export const use = defineRule('CR-40', 'use', ['met', 'unknown'], ({ project }, name) => {
+export const use = defineRule({ id: 'CR-40', aspect: 'use' }, ['met', 'unknown'], ({ project }, name) => {
   const given = project.use;
   if (given === null) return unanswered(name, ['use']);
   const value = choiceValue('use', given);
@@ -32,13 +36,16 @@ export const use = defineRule('CR-40', 'use', ['met', 'unknown'], ({ project }, 
 });
 
 /** CR-41: nothing is bound before the export licence, or on condition of it. */
-export const licenceFirst = defineRule('CR-41', 'licence', ['unknown'], ({ project }, name) =>
-  project.use === 'dual-use' || project.use === 'military'
-    ? reason(name, {
-        outcome: 'unknown',
-        weight: 'informs',
-        fact: 'use',
-        value: choiceValue('use', project.use),
-      })
-    : null,
+export const licenceFirst = defineRule(
+  { id: 'CR-41', aspect: 'licence' },
+  ['unknown'],
+  ({ project }, name) =>
+    project.use === 'dual-use' || project.use === 'military'
+      ? reason(name, {
+          outcome: 'unknown',
+          weight: 'informs',
+          fact: 'use',
+          value: choiceValue('use', project.use),
+        })
+      : null,
 );

@@ -1,9 +1,9 @@
-import { basesOf, choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { choicesValue } from '../choices.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from './rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 
 /** CR-01: capital goods, services or works; what private insurers cover at short term is refused, the rest is open. */
-export const goods = defineRule('CR-01', 'goods', EVERY_OUTCOME, (deal, name) => {
+export const goods = defineRule({ id: 'CR-01', aspect: 'goods' }, EVERY_OUTCOME, (deal, name) => {
   const covered = deal.law.list('credendo.goods.covered');
   const elsewhere = deal.law.list('credendo.goods.elsewhere');
   if (!covered.found) return withoutLaw(name, covered);

@@ -1,13 +1,14 @@
 import type { FactChange } from '@kontor/law';
-import { add, compareMoney, ratio, scale } from '@kontor/quantities';
 import type { Money } from '@kontor/quantities';
-import { basesOf, moneyValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { add, compareMoney, ratio, scale } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { inEuro } from '../../../deal/euro.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { creditPrincipal } from '../credit/amounts.ts';
 import { directLoanPremium } from '../credit/premium.ts';
-import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
-import { EVERY_OUTCOME, defineRule, withoutLaw } from './rule.ts';
 
 /** Principal of a loan by Credendo, a financed premium included (S-50); null while either is unknown. */
 export function loanPrincipal(deal: Deal): Money | null {
@@ -20,7 +21,7 @@ export function loanPrincipal(deal: Deal): Money | null {
 }
 
 /** CR-51: the most that Credendo lends in one transaction, in euro, the ceiling itself included (S-50). */
-export const loanCeiling = defineRule('CR-51', 'ceiling', EVERY_OUTCOME, (deal, name) => {
+export const loanCeiling = defineRule({ id: 'CR-51', aspect: 'ceiling' }, EVERY_OUTCOME, (deal, name) => {
   const ceiling = deal.coverLaw.money('credendo.direct-loan.ceiling');
   if (!ceiling.found) return withoutLaw(name, ceiling);
   const shared = {

@@ -1,15 +1,16 @@
 import { maximumLocalCosts } from '@kontor/arrangement';
 import type { Exact, Money } from '@kontor/quantities';
 import { HUNDRED, compareMoney, dividedBy, plus, scale } from '@kontor/quantities';
-import { moneyValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import { exportContractValue } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { arrangementBinds } from '../credit/arrangement-binds.ts';
-import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /** OECD-2: local costs that may be supported, a share of the export contract value by income category. */
-export const localCosts = defineRule('OECD-2', 'local-costs', EVERY_OUTCOME, (deal, name) => {
+export const localCosts = defineRule({ id: 'OECD-2', aspect: 'local-costs' }, EVERY_OUTCOME, (deal, name) => {
   if (!arrangementBinds(deal)) return null;
   const { localCosts: given, country } = deal.project;
   const exportValue = exportContractValue(deal);

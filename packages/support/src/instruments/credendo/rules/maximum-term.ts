@@ -1,16 +1,17 @@
-import type { Reason } from '@kontor/law';
 import type { Answer, Sector } from '@kontor/arrangement';
 import { SECTORS, climateTermBand, maximumRepaymentTerm } from '@kontor/arrangement';
+import type { Reason } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { basesOf, holds, reason, unanswered, yearsValue } from '../../../assessment/reasons.ts';
+import { basesOf, holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import { yearsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { arrangementBinds } from '../credit/arrangement-binds.ts';
-import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /** CR-03: the longest repayment term of the sector on the day cover is granted. */
-export const maximumTerm = defineRule('CR-03', 'term', EVERY_OUTCOME, (deal, name) => {
+export const maximumTerm = defineRule({ id: 'CR-03', aspect: 'term' }, EVERY_OUTCOME, (deal, name) => {
   if (!arrangementBinds(deal)) return null;
   const { repaymentYears, creditSector, country } = deal.project;
   if (repaymentYears === null || creditSector === null || country === null) {

@@ -1,8 +1,9 @@
 import type { Outcome } from '@kontor/law';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason } from '../../../assessment/reasons.ts';
 import type { Rule, RouteId } from '../../../assessment/route.ts';
-import { basesOf, choiceValue, reason } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 const OPEN = 'open';
 const ANNOUNCED = 'announced';
@@ -23,7 +24,7 @@ export function productOpen(
   route: RouteId,
   outcomes: readonly Outcome[] = EVERY_OUTCOME,
 ): Rule {
-  return defineRule(rule, 'open', outcomes, (deal, name) => {
+  return defineRule({ id: rule, aspect: 'open' }, outcomes, (deal, name) => {
     const state = deal.coverLaw.choice(NAME, route);
     return reason(name, {
       outcome: outcomeOf(state.found ? state.value : null),

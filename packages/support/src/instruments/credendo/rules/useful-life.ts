@@ -1,10 +1,11 @@
-import { holds, reason, unanswered, yearsValue } from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import { yearsValue } from '../../../assessment/values.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { arrangementBinds } from '../credit/arrangement-binds.ts';
-import { unanswered as unansweredFacts } from '../credit/unanswered.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /** CR-03: the credit does not outlive the goods. */
-export const usefulLife = defineRule('CR-03', 'useful-life', EVERY_OUTCOME, (deal, name) => {
+export const usefulLife = defineRule({ id: 'CR-03', aspect: 'useful-life' }, EVERY_OUTCOME, (deal, name) => {
   if (!arrangementBinds(deal)) return null;
   const { repaymentYears, usefulLifeYears } = deal.project;
   if (repaymentYears === null || usefulLifeYears === null) {

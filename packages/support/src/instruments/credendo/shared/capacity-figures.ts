@@ -1,10 +1,10 @@
 import { basisOf } from '@kontor/law';
 import { subtract } from '@kontor/quantities';
+import { figure, parameterFigure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { shown } from '../credit/amounts.ts';
-import { figure, parameterFigure, unknownFigure } from '../figure.ts';
 
 /**
  * Ceilings of the two accounts and what the last published position left of them (CR-13). Potential commitments are

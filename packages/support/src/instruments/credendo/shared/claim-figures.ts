@@ -1,7 +1,7 @@
+import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { daysValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { daysValue, monthsValue } from '../choices.ts';
-import { parameterFigure } from '../figure.ts';
 
 const PERIODS = ['commercial', 'political', 'insolvency'] as const;
 

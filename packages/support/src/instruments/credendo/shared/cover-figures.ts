@@ -1,11 +1,11 @@
 import { basisOf } from '@kontor/law';
+import { figure, parameterFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { percentValue } from '../../../assessment/reasons.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import type { FactName } from '../../../project/facts.ts';
 import type { CoverPercentage } from '../credit/cover.ts';
 import { commercialCover, hangsOnGreenPackage, politicalCover } from '../credit/cover.ts';
-import { figure, parameterFigure, waitingFigure } from '../figure.ts';
 
 const MISSING: readonly FactName[] = ['buyerType'];
 

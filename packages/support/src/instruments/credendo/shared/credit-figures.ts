@@ -1,8 +1,10 @@
 import { maximumLocalCosts, maximumRepaymentTerm, SECTORS } from '@kontor/arrangement';
+import { figure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
-import { moneyValue, percentValue, yearsValue } from '../../../assessment/reasons.ts';
+import { moneyValue, percentValue, yearsValue } from '../../../assessment/values.ts';
 import { exportContractValue } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import type { FactName } from '../../../project/facts.ts';
 import type { TracedAmount } from '../credit/amounts.ts';
 import { creditPrincipal, exportCredit, supportedLocalCosts } from '../credit/amounts.ts';
@@ -10,8 +12,6 @@ import { arrangementBinds } from '../credit/arrangement-binds.ts';
 import { fixedRateFloor } from '../credit/interest.ts';
 import type { Premium } from '../credit/premium.ts';
 import { repaymentFigures } from '../credit/repayment.ts';
-import { unanswered } from '../credit/unanswered.ts';
-import { figure, unknownFigure, waitingFigure } from '../figure.ts';
 
 const CONTRACT: readonly FactName[] = ['contractValue', 'localCosts'];
 const LOCAL: readonly FactName[] = ['contractValue', 'localCosts', 'country'];
@@ -36,7 +36,7 @@ function amountFigure(
   amount: TracedAmount | null,
   facts: readonly FactName[],
 ): Figure {
-  if (amount === null) return waitingFigure(name, unanswered(deal, facts));
+  if (amount === null) return waitingFigure(name, unansweredFacts(deal, facts));
   const { basis, trace } = amount;
   return figure(name, moneyValue(amount.money), { basis, trace });
 }
@@ -46,7 +46,7 @@ function localCostsLimit(deal: Deal): Figure {
   const { country } = deal.project;
   const value = exportContractValue(deal);
   if (!arrangementBinds(deal)) return outsideArrangement(name);
-  if (country === null || value === null) return waitingFigure(name, unanswered(deal, LOCAL));
+  if (country === null || value === null) return waitingFigure(name, unansweredFacts(deal, LOCAL));
   const maximum = maximumLocalCosts(deal.coverLaw, country, value);
   if (maximum.kind !== 'answer')
     return unknownFigure(name, { basis: maximum.kind === 'absent' ? [maximum.missing] : [] });
@@ -59,7 +59,7 @@ function termLimit(deal: Deal): Figure {
   const { creditSector, country, usefulLifeYears } = deal.project;
   if (!arrangementBinds(deal)) return outsideArrangement(name);
   if (creditSector === null || country === null) {
-    return waitingFigure(name, unanswered(deal, ['creditSector', 'country']));
+    return waitingFigure(name, unansweredFacts(deal, ['creditSector', 'country']));
   }
   const sector = SECTORS.find((candidate) => candidate === creditSector);
   if (sector === undefined) {

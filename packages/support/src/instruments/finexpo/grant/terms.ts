@@ -2,10 +2,10 @@ import type { Lookup } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import { amountText, HUNDRED, compareMoney, dividedBy, scale, subtract, toDecimal } from '@kontor/quantities';
-import { countValue, moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { figure, parameterFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { countValue, moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, open, published } from '../figure.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 import { promiseFigures } from '../terms/promise.ts';
@@ -22,7 +22,7 @@ function amountFigures(deal: Deal): readonly Figure[] {
   const basis = [basisOf(share)];
   const grant = grantOf(contractValue, share);
   if (grant === null || contractValue === null || !share.found)
-    return [open('grant', basis), open('grant-rest', basis)];
+    return ['grant', 'grant-rest'].map((name) => waitingFigure(name, ['contractValue'], basis));
   const step = {
     step: 'finexpo-grant',
     formula: 'contractValue × share / 100, to the cent',
@@ -49,10 +49,10 @@ function aboveHighest(deal: Deal, grant: Money): Figure['remarks'] {
 export function grantTerms(deal: Deal): readonly Figure[] {
   const law = deal.submissionLaw;
   return [
-    published('grant-share', law.number('finexpo.grant.share'), percentValue),
+    parameterFigure('grant-share', law.number('finexpo.grant.share'), percentValue),
     ...amountFigures(deal),
-    published('grant-highest', law.money('finexpo.grant.max-grant'), moneyValue),
-    published('grant-payments', law.integer('finexpo.grant.payments'), countValue),
+    parameterFigure('grant-highest', law.money('finexpo.grant.max-grant'), moneyValue),
+    parameterFigure('grant-payments', law.integer('finexpo.grant.payments'), countValue),
     ...contractCeilingFigures(deal, 'finexpo.grant.contract-ceiling'),
     belgianInterestFigure(deal),
     ...promiseFigures(deal, 'FX_GRANT'),

@@ -1,12 +1,11 @@
 import { shortestMaturity } from '@kontor/arrangement';
 import type { Basis } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import type { Exact } from '@kontor/quantities';
 import { exact } from '@kontor/quantities';
-import { percentValue, yearsValue } from '../../../assessment/reasons.ts';
+import { figure, parameterFigure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { perAnnumValue, percentValue, yearsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, notFound, published } from '../figure.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 import { promiseFigures } from '../terms/promise.ts';
@@ -21,7 +20,7 @@ function neededTerm(deal: Deal): Figure {
   const basis: readonly Basis[] = [basisOf(element), basisOf(rate)];
   const { assumedDiscountRate } = deal.project;
   if (!element.found || !rate.found || assumedDiscountRate === null)
-    return notFound(name, basis, [{ key: 'finexpo-no-discount-rate', values: {} }]);
+    return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-discount-rate', values: {} }] });
   const years = shortestMaturity(
     {
       discountRate: assumedDiscountRate,
@@ -36,7 +35,7 @@ function neededTerm(deal: Deal): Figure {
     { key: 'finexpo-assumed-discount-rate', values: { rate: percentValue(assumedDiscountRate) } },
   ];
   return years === null
-    ? notFound(name, basis, remarks)
+    ? unknownFigure(name, { basis, remarks })
     : figure(name, yearsValue(years), { basis, assumed: true, remarks });
 }
 
@@ -46,7 +45,7 @@ function publishedTerm(deal: Deal): Figure {
   const shortest = deal.submissionLaw.number('finexpo.subsidy.min-repayment-years');
   const longest = deal.submissionLaw.number('finexpo.subsidy.max-repayment-years');
   const basis = [basisOf(shortest), basisOf(longest)];
-  if (!shortest.found || !longest.found) return notFound(name, basis);
+  if (!shortest.found || !longest.found) return unknownFigure(name, { basis });
   const remarks = [{ key: 'finexpo-published-term', values: {} }];
   const range = { kind: 'range', from: yearsValue(shortest.value), to: yearsValue(longest.value) } as const;
   return figure(name, range, { basis, remarks });
@@ -55,10 +54,9 @@ function publishedTerm(deal: Deal): Figure {
 /** Buyer's rate, grant element, terms and ceilings of the interest subsidy (FX-05, FX-17, FX-42). */
 export function interestSubsidyTerms(deal: Deal): readonly Figure[] {
   const law = deal.submissionLaw;
-  const perYear = (number: Exact) => ({ kind: 'percent-per-annum', number }) as const;
   return [
-    published('subsidy-buyer-rate', law.number('finexpo.subsidy.buyer-rate'), perYear),
-    published('finexpo-grant-element', law.number('finexpo.subsidy.grant-element'), percentValue),
+    parameterFigure('subsidy-buyer-rate', law.number('finexpo.subsidy.buyer-rate'), perAnnumValue),
+    parameterFigure('finexpo-grant-element', law.number('finexpo.subsidy.grant-element'), percentValue),
     publishedTerm(deal),
     neededTerm(deal),
     ...contractCeilingFigures(deal, 'finexpo.subsidy.contract-ceiling'),

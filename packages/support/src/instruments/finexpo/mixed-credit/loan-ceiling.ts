@@ -1,7 +1,7 @@
 import { basisOf } from '@kontor/law';
 import { HUNDRED, dividedBy, scale } from '@kontor/quantities';
-import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import { contractAgainst } from '../rules/contract-ceiling.ts';
 import { stateLoanShare } from './share.ts';
 
@@ -11,7 +11,7 @@ import { stateLoanShare } from './share.ts';
  */
 export const stateLoanCeiling = defineRule(
   { id: 'FX-30', aspect: 'loan-ceiling' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   (deal, name) => {
     const ceiling = deal.submissionLaw.money('finexpo.mixed.loan-ceiling');
     const share = stateLoanShare(deal);

@@ -1,9 +1,9 @@
 import { basisOf } from '@kontor/law';
 import { HUNDRED, amountText, dividedBy, scale, subtract, toDecimal } from '@kontor/quantities';
-import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { figure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, notFound, open } from '../figure.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 import { stateLoanFigures } from '../terms/state-loan.ts';
@@ -14,7 +14,10 @@ import { stateLoanShare } from './share.ts';
 function partFigures(deal: Deal, { percent, basis, remarks }: StateLoanShare): readonly Figure[] {
   const { contractValue } = deal.project;
   const share = figure('mixed-state-loan-share', percentValue(percent), { basis, remarks });
-  if (contractValue === null) return [share, open('state-loan', basis), open('mixed-commercial-part', basis)];
+  if (contractValue === null) {
+    const parts = ['state-loan', 'mixed-commercial-part'];
+    return [share, ...parts.map((name) => waitingFigure(name, ['contractValue'], basis))];
+  }
   const loan = scale(contractValue, dividedBy(percent, HUNDRED), 'half-away-from-zero');
   const step = {
     step: 'finexpo-state-loan-part',
@@ -33,7 +36,7 @@ function partFigures(deal: Deal, { percent, basis, remarks }: StateLoanShare): r
 function loanCeilingFigures(deal: Deal, share: StateLoanShare): readonly Figure[] {
   const ceiling = deal.submissionLaw.money('finexpo.mixed.loan-ceiling');
   const basis = [basisOf(ceiling)];
-  if (!ceiling.found) return [notFound('state-loan-ceiling', basis)];
+  if (!ceiling.found) return [unknownFigure('state-loan-ceiling', { basis })];
   const contract = scale(ceiling.value, dividedBy(HUNDRED, share.percent), 'down');
   return [
     figure('state-loan-ceiling', moneyValue(ceiling.value), { basis }),

@@ -1,12 +1,13 @@
 import type { Lookup, Reason } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
 import { HUNDRED, compareMoney, dividedBy, scale, subtract, times } from '@kontor/quantities';
-import type { Rule } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { basesOf, holds, moneyValue, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { basesOf, holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import { belgianShare } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
 
 const NAME: RuleName = { id: 'FX-11', aspect: 'belgian-interest' };
@@ -50,7 +51,7 @@ function compared(deal: Deal, threshold: Lookup<Exact>): Reason {
 
 /** FX-11: Belgian lines over the total before VAT, exact, at least the instrument's threshold (S-43). */
 export function belgianInterest(threshold: (deal: Deal) => Lookup<Exact>): Rule {
-  return defineRule(NAME, ['met', 'not-met', 'unknown'], (deal) => compared(deal, threshold(deal)));
+  return defineRule(NAME, EVERY_OUTCOME, (deal) => compared(deal, threshold(deal)));
 }
 
 /** The threshold published for one instrument. */

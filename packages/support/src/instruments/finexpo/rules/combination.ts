@@ -1,6 +1,6 @@
 import type { Value } from '@kontor/law';
+import { defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
 
 /** FX-10, seen from an instrument that technical assistance cannot be added to. */
 export const notWithTechnicalAssistance = defineRule(

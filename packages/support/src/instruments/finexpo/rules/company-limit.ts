@@ -1,9 +1,10 @@
 import type { Found, Reason } from '@kontor/law';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { basesOf, countValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
+import { countValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
 
 interface Limit {
@@ -47,7 +48,7 @@ function judged(deal: Deal, name: RuleName, instrument: FinexpoInstrument, limit
 
 /** FX-33: running awards of the company with the same instrument, group companies together (FX-34). */
 export function companyLimit(instrument: FinexpoInstrument): Rule {
-  return defineRule({ id: 'FX-33', aspect: null }, ['met', 'not-met', 'unknown'], (deal, name) => {
+  return defineRule({ id: 'FX-33', aspect: null }, EVERY_OUTCOME, (deal, name) => {
     const lookup = deal.submissionLaw.table('finexpo.company-limit', instrument);
     if (lookup.found) {
       const found = judged(deal, name, instrument, limitOf(lookup));

@@ -1,20 +1,19 @@
 import type { Reason, Weight } from '@kontor/law';
-import { HALF, HUNDRED, add, compare, compareMoney, money, subtract, times } from '@kontor/quantities';
 import type { Exact } from '@kontor/quantities';
-import type { Rule } from '../../../assessment/route.ts';
+import { HALF, HUNDRED, add, compare, compareMoney, money, subtract, times } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { moneyValue, percentValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import { belgianShare, largestForeignShare } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import { missingForShare } from './belgian-interest.ts';
 
 /** FX-14: competitors have aid too. It decides for the grant; the other pages only speak of competition. */
 export function competitorsWithAid(weight: Exclude<Weight, 'informs'>): Rule {
-  return defineRule(
-    { id: 'FX-14', aspect: 'competition' },
-    ['met', 'not-met', 'unknown'],
-    ({ project }, name) => requires(name, 'competitorsHaveAid', project.competitorsHaveAid, true, { weight }),
+  return defineRule({ id: 'FX-14', aspect: 'competition' }, EVERY_OUTCOME, ({ project }, name) =>
+    requires(name, 'competitorsHaveAid', project.competitorsHaveAid, true, { weight }),
   );
 }
 
@@ -52,7 +51,7 @@ function againstLargest(deal: Deal, name: RuleName, belgian: Exact, foreign: Exa
 /** FX-14: the Belgian content is larger than that of every other country; a tie is a warning (S-44). */
 export const largestContent = defineRule(
   { id: 'FX-14', aspect: 'largest-content' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   (deal, name) => {
     const belgian = belgianShare(deal);
     if (belgian === null) return unanswered(name, missingForShare(deal), { comparison: 'more-than' });

@@ -1,10 +1,11 @@
 import type { Basis, Lookup, Reason, Remark } from '@kontor/law';
 import type { Money } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { basesOf, moneyValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import type { CeilingTest } from '../euro-ceiling.ts';
 import { againstCeiling, highestWithin } from '../euro-ceiling.ts';
 
@@ -49,7 +50,7 @@ export function contractAgainst(deal: Deal, name: RuleName, ceiling: Money, part
 
 /** FX-30: contract before VAT at most the ceiling in force on the day of submission (S-10, S-35). */
 export function contractCeiling(parameter: string, aspect = 'contract-ceiling'): Rule {
-  return defineRule({ id: 'FX-30', aspect }, ['met', 'not-met', 'unknown'], (deal, name) => {
+  return defineRule({ id: 'FX-30', aspect }, EVERY_OUTCOME, (deal, name) => {
     const ceiling: Lookup<Money> = deal.submissionLaw.money(parameter);
     return ceiling.found ? contractAgainst(deal, name, ceiling.value, { basis: basesOf(ceiling) }) : null;
   });

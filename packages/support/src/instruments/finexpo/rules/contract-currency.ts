@@ -1,14 +1,13 @@
 import type { Value } from '@kontor/law';
-import type { Rule } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
-
-const currencyValue = (text: string): Value => ({ kind: 'currency', text });
+import type { Rule } from '../../../assessment/route.ts';
+import { currencyValue } from '../../../assessment/values.ts';
 
 /** FX-04, FX-05: the contract is in one of the instrument's currencies. A currency is agreed, not moved. */
 export function contractCurrency(name: RuleName, parameter: string): Rule {
-  return defineRule(name, ['met', 'not-met', 'unknown'], ({ project, submissionLaw }) => {
+  return defineRule(name, EVERY_OUTCOME, ({ project, submissionLaw }) => {
     const currencies = submissionLaw.list(parameter);
     if (!currencies.found) return null;
     const limit: Value = { kind: 'list', items: currencies.value.map(currencyValue) };

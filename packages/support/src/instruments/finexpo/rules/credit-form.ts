@@ -1,11 +1,12 @@
-import { choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { defineRule } from '../define-rule.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 
 /** The buyer pays on credit: without one there is nothing to stabilise or to subsidise. The form can still be agreed. */
 function onCredit(ruleName: RuleName): Rule {
-  return defineRule(ruleName, ['met', 'not-met', 'unknown'], ({ project: { creditForm } }, name) => {
+  return defineRule(ruleName, EVERY_OUTCOME, ({ project: { creditForm } }, name) => {
     const limit = choiceValue('creditForm', 'cash');
     if (creditForm === null) return unanswered(name, ['creditForm'], { comparison: 'differs', limit });
     const isCash = creditForm === 'cash';

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../assessment/define-rule.ts';
 import { reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
 
 /** FX-20: Committee, Inspectorate of Finance, Council of Ministers, in that order. Shown as what lies ahead. */
 export const concessionalDecision = defineRule({ id: 'FX-20', aspect: null }, ['unknown'], (_deal, name) =>

@@ -1,17 +1,17 @@
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, requires } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
 
 /** FX-01: the applicant is a company established in Belgium. */
 export const establishedCompany = defineRule(
   { id: 'FX-01', aspect: 'established' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project }, name) => requires(name, 'establishedInBelgium', project.establishedInBelgium, true),
 );
 
 /** FX-01: associations without profit aim are excluded. */
 export const forProfitCompany = defineRule(
   { id: 'FX-01', aspect: 'for-profit' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const excluded = submissionLaw.flag('finexpo.applicant.non-profit-excluded');
     if (!excluded.found || !excluded.value) return null;

@@ -1,9 +1,10 @@
 import type { Lookup } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { basesOf, percentValue, reason } from '../../../assessment/reasons.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 
 /** FX-17: the published grant element. No discount rate is known, so it is never computed against a project (S-21). */
 export function publishedGrantElement(lookupOf: (deal: Deal) => Lookup<Exact>): Rule {

@@ -1,7 +1,7 @@
 import type { Value } from '@kontor/law';
-import type { Rule } from '../../../assessment/route.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import type { Rule } from '../../../assessment/route.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
 
 /** The Council had created the instrument by the day of submission. Silent when it had. */

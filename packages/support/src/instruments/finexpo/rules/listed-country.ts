@@ -2,11 +2,12 @@ import { countryTest } from '@kontor/arrangement';
 import type { Basis, Law, Reason, Remark, Value } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import { addMonths } from '@kontor/quantities';
-import { choiceValue, countryValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import type { Rule } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { choiceValue, countryValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import { isHeavilyIndebted, isLeastDeveloped } from './country.ts';
 
 const MONTHS_BETWEEN_LISTS = 12;
@@ -70,7 +71,7 @@ function eightyPercentRemark(law: Law, country: string): Remark[] {
  * instruments cannot be judged until the list is known (S-14); technical assistance is the exception that is open there.
  */
 export function listedCountry(untiedCountries: 'cannot-say' | 'open'): Rule {
-  return defineRule({ id: 'FX-08', aspect: 'country-list' }, ['met', 'not-met', 'unknown'], (deal, name) => {
+  return defineRule({ id: 'FX-08', aspect: 'country-list' }, EVERY_OUTCOME, (deal, name) => {
     const { country } = deal.project;
     const developing = deal.submissionLaw.list('finexpo.country.developing-groups');
     if (!developing.found) return null;

@@ -1,7 +1,8 @@
 import type { Value } from '@kontor/law';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 
 /**
  * S-47: no page of Finexpo speaks of military goods. Official development aid excludes them, so aid does not fit; for

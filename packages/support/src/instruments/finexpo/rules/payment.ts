@@ -1,5 +1,6 @@
-import { basesOf, countValue, percentValue, reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason } from '../../../assessment/reasons.ts';
+import { countValue, percentValue } from '../../../assessment/values.ts';
 
 /** FX-41: the grant is paid in parts while the contract is carried out. */
 export const grantPayments = defineRule({ id: 'FX-41', aspect: null }, ['met'], ({ submissionLaw }, name) => {

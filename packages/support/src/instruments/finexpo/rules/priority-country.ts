@@ -1,5 +1,6 @@
-import { basesOf, countryValue, reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason } from '../../../assessment/reasons.ts';
+import { countryValue } from '../../../assessment/values.ts';
 
 /** S-48: support for the country is a political priority of the note; no amount and no easier rule follows from it. */
 export const priorityCountry = defineRule(

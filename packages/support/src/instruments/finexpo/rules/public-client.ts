@@ -1,14 +1,15 @@
 import type { Weight } from '@kontor/law';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { basesOf, choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 
 /**
  * FX-06: public client. It decides for the SME instruments and technical assistance, and for State loans and mixed credit,
  * whose borrower is the State; elsewhere a private buyer is only a warning (S-37).
  */
 export function publicClient(weight: Exclude<Weight, 'informs'>): Rule {
-  return defineRule({ id: 'FX-06', aspect: null }, ['met', 'not-met', 'unknown'], (deal, name) => {
+  return defineRule({ id: 'FX-06', aspect: null }, EVERY_OUTCOME, (deal, name) => {
     const { buyerType } = deal.project;
     const isPublic = deal.submissionLaw.list('finexpo.buyer.public');
     const unsettled = deal.submissionLaw.list('finexpo.buyer.unsettled');

@@ -1,13 +1,14 @@
-import type { Rule } from '../../../assessment/route.ts';
 import type { Value } from '@kontor/law';
-import { basesOf, choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
 
 /** FX-02: the deal is an export. */
 export const exportOperation = defineRule(
   { id: 'FX-02', aspect: 'export' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project: { operation } }, name) => {
     const limit = choiceValue('operation', 'export');
     if (operation === null) return unanswered(name, ['operation'], { comparison: 'equals', limit });
@@ -27,7 +28,7 @@ function goodsList(codes: readonly string[]): Value {
 
 /** FX-02: capital or investment goods; software, installations and technology are in, by the policy note (S-36). */
 export function scopeOfGoods(instrument: FinexpoInstrument): Rule {
-  return defineRule({ id: 'FX-02', aspect: 'goods' }, ['met', 'not-met', 'unknown'], (deal, name) => {
+  return defineRule({ id: 'FX-02', aspect: 'goods' }, EVERY_OUTCOME, (deal, name) => {
     const { goods } = deal.project;
     const within = deal.submissionLaw.list('finexpo.goods.within-scope', instrument);
     const unsettled = deal.submissionLaw.list('finexpo.goods.unsettled');

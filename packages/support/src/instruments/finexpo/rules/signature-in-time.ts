@@ -1,15 +1,14 @@
-import type { Basis, Reason, Value } from '@kontor/law';
+import type { Basis, Reason } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
 import { addMonths } from '@kontor/quantities';
+import { defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { reason } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
+import { dateValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
-
-const dateValue = (date: LocalDate): Value => ({ kind: 'date', date });
 
 /** The planned signature against the end of a span; a warning, because every such span can be extended on request. */
 function plannedBy(deal: Deal, name: RuleName, end: LocalDate, basis: readonly Basis[]): Reason | null {

@@ -1,23 +1,16 @@
 import type { Found } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import { compareMoney } from '@kontor/quantities';
-import {
-  basesOf,
-  countValue,
-  holds,
-  moneyValue,
-  percentValue,
-  reason,
-  unanswered,
-} from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
+import { basesOf, holds, reason, unanswered } from '../../../assessment/reasons.ts';
+import { countValue, moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { FactName } from '../../../project/facts.ts';
-import { defineRule } from '../define-rule.ts';
 
 /** FX-07: fewer staff than the limit; group figures when the company belongs to a group (FX-34). */
 const staff = defineRule(
   { id: 'FX-07', aspect: 'staff' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const below = submissionLaw.integer('finexpo.sme-definition.staff-below');
     if (!below.found) return null;
@@ -60,7 +53,7 @@ function sizeReason(name: RuleName, sizes: readonly [Size, Size]) {
 
 const size = defineRule(
   { id: 'FX-07', aspect: 'size' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const maxTurnover = submissionLaw.money('finexpo.sme-definition.max-turnover');
     const maxBalance = submissionLaw.money('finexpo.sme-definition.max-balance-sheet');
@@ -75,7 +68,7 @@ const size = defineRule(
 /** FX-07: the share held by a company that is no SME; exactly the limit passes (S-38). */
 const holding = defineRule(
   { id: 'FX-07', aspect: 'holding' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const most = submissionLaw.number('finexpo.sme-definition.max-non-sme-holding');
     if (!most.found) return null;

@@ -1,7 +1,7 @@
 import type { Lookup } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import type { Deal } from '../../../deal/deal.ts';
 import type { Rule } from '../../../assessment/route.ts';
+import type { Deal } from '../../../deal/deal.ts';
 import type { SmeInstrument } from '../instrument.ts';
 import { belgianInterest } from './belgian-interest.ts';
 import { companyLimit } from './company-limit.ts';

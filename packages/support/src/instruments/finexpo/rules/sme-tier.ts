@@ -2,12 +2,13 @@ import type { Basis, Found, Law, Reason, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import { HUNDRED, compare, compareMoney, dividedBy, scale, times } from '@kontor/quantities';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { moneyValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import { belgianShare } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { derived } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import { againstCeiling } from '../euro-ceiling.ts';
 import { contentUpTo, missingForShare } from './belgian-interest.ts';
 import { contractAgainst } from './contract-ceiling.ts';
@@ -93,7 +94,7 @@ function inAnyTier(deal: Deal, name: RuleName, tiers: readonly [Tier, ...Tier[]]
 /** FX-32: contract at most the ceiling of the tier that the Belgian interest reaches; below the lowest tier FX-11 refuses. */
 export const smeTierCeiling = defineRule(
   { id: 'FX-32', aspect: 'contract-ceiling' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   (deal, name) => {
     const tier = tierOf(deal);
     if (tier !== null) return inTier(deal, name, tier);
@@ -123,20 +124,16 @@ function publishedTier({ value }: Found<Readonly<Record<string, unknown>>>): {
 }
 
 /** FX-31: since the revision of 2025 the cap per project must still cover the lowest share of grant (S-11, S-13). */
-export const smeProjectCap = defineRule(
-  { id: 'FX-31', aspect: null },
-  ['met', 'not-met', 'unknown'],
-  (deal, name) => {
-    const cap = deal.submissionLaw.money('finexpo.sme.max-aid-per-project');
-    const floor = deal.submissionLaw.number('finexpo.sme.grant-floor');
-    if (!cap.found || !floor.found) return null;
-    const cover = { key: 'finexpo-cap', values: { cap: moneyValue(cap.value) } };
-    return contractAgainst(deal, name, unroundedCeiling(cap.value, floor.value), {
-      basis: [cap, floor].map(basisOf),
-      remarks: [cover, ...bothReadings(deal)],
-    });
-  },
-);
+export const smeProjectCap = defineRule({ id: 'FX-31', aspect: null }, EVERY_OUTCOME, (deal, name) => {
+  const cap = deal.submissionLaw.money('finexpo.sme.max-aid-per-project');
+  const floor = deal.submissionLaw.number('finexpo.sme.grant-floor');
+  if (!cap.found || !floor.found) return null;
+  const cover = { key: 'finexpo-cap', values: { cap: moneyValue(cap.value) } };
+  return contractAgainst(deal, name, unroundedCeiling(cap.value, floor.value), {
+    basis: [cap, floor].map(basisOf),
+    remarks: [cover, ...bothReadings(deal)],
+  });
+});
 
 /** FX-30: the aid asked for lies within what the instrument pays. It warns: the terms show what can be had. */
 export const requestedAid = defineRule(

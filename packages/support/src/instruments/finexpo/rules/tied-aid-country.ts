@@ -1,15 +1,14 @@
 import { countryTest } from '@kontor/arrangement';
 import type { Law, Reason, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import { countryValue, percentValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import type { Rule } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { countryValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
 import type { CountryStatus } from './country.ts';
 import { isHeavilyIndebted, isLeastDeveloped } from './country.ts';
-
-const ALL = ['met', 'not-met', 'unknown'] as const;
 
 /** Aid to countries with this status is untied, so a tied instrument does not fit them. */
 function mustNotHold(deal: Deal, name: RuleName, status: CountryStatus): Reason {
@@ -26,17 +25,21 @@ function mustNotHold(deal: Deal, name: RuleName, status: CountryStatus): Reason 
   });
 }
 
-const notLeastDeveloped = defineRule({ id: 'FX-08', aspect: 'least-developed' }, ALL, (deal, name) =>
-  mustNotHold(deal, name, isLeastDeveloped(deal)),
+const notLeastDeveloped = defineRule(
+  { id: 'FX-08', aspect: 'least-developed' },
+  EVERY_OUTCOME,
+  (deal, name) => mustNotHold(deal, name, isLeastDeveloped(deal)),
 );
 
-const notHeavilyIndebted = defineRule({ id: 'FX-08', aspect: 'heavily-indebted' }, ALL, (deal, name) =>
-  mustNotHold(deal, name, isHeavilyIndebted(deal)),
+const notHeavilyIndebted = defineRule(
+  { id: 'FX-08', aspect: 'heavily-indebted' },
+  EVERY_OUTCOME,
+  (deal, name) => mustNotHold(deal, name, isHeavilyIndebted(deal)),
 );
 
 /** Country test of the Arrangement: two income lists in a row above the lower-middle ceiling close tied aid (S-18). */
 function incomeTest(remarksOf: (deal: Deal) => readonly Remark[]): Rule {
-  return defineRule({ id: 'FX-08', aspect: 'income' }, ALL, (deal, name) => {
+  return defineRule({ id: 'FX-08', aspect: 'income' }, EVERY_OUTCOME, (deal, name) => {
     const { country } = deal.project;
     if (country === null) return unanswered(name, ['country'], { comparison: 'holds' });
     const looked = { fact: 'country', value: countryValue(country), comparison: 'holds' } as const;

@@ -1,14 +1,11 @@
+import type { Reason } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
 import { addDays } from '@kontor/quantities';
-import type { Reason, Value } from '@kontor/law';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { reason, requires } from '../../../assessment/reasons.ts';
+import { dateValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { defineRule } from '../define-rule.ts';
-
-function dateValue(date: LocalDate): Value {
-  return { kind: 'date', date };
-}
 
 /**
  * FX-03 for the concessional instruments: nothing is signed before the Council has approved. A signature that is a
@@ -16,7 +13,7 @@ function dateValue(date: LocalDate): Value {
  */
 export const unsignedUntilApproval = defineRule(
   { id: 'FX-03', aspect: 'until-approval' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project }, name) => {
     const { contractSigned, contractSignedOn, decisionLetterOn } = project;
     const isSignedAfterDecision =
@@ -38,7 +35,7 @@ export const unsignedUntilApproval = defineRule(
 /** FX-03 for stabilisation: unsigned when the application arrives; a later signature is met, with a warning (S-30). */
 export const unsignedOnArrival = defineRule(
   { id: 'FX-03', aspect: 'on-arrival' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   (deal, name) => {
     const { contractSigned, contractSignedOn, submissionOn } = deal.project;
     if (contractSigned !== true || submissionOn === null)
@@ -95,7 +92,7 @@ function earliestSignature({ project }: Deal): { readonly day: LocalDate; readon
  */
 export const plannedSignature = defineRule(
   { id: 'FX-03', aspect: 'planned-signature' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   (deal, name) => {
     const { contractSigned, plannedSignatureOn } = deal.project;
     const earliest = earliestSignature(deal);

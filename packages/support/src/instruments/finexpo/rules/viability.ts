@@ -1,10 +1,11 @@
-import { basesOf, countValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { countValue } from '../../../assessment/values.ts';
 
 /** FX-12: no positive cash flow of the investment in its first years, the working test of Finexpo for tied aid. */
 export const noEarlyCashFlow = defineRule(
   { id: 'FX-12', aspect: 'cash-flow' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const years = submissionLaw.integer('finexpo.viability.years-without-positive-cash-flow');
     if (!years.found) return null;
@@ -27,7 +28,7 @@ export const noEarlyCashFlow = defineRule(
 /** FX-12: the Arrangement's own two tests. The working test stands for them; a contrary answer warns. */
 export const noCommercialFinance = defineRule(
   { id: 'FX-12', aspect: 'commercial-finance' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project }, name) =>
     requires(name, 'noCommercialFinance', project.noCommercialFinance, true, { weight: 'warns' }),
 );

@@ -1,11 +1,12 @@
 import type { Value } from '@kontor/law';
-import { basesOf, choiceValue, reason, requires, unanswered } from '../../../assessment/reasons.ts';
-import { defineRule } from '../define-rule.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 
 /** FX-35: the project serves one of the themes of the day; circular economy only since a day that is not sure (S-40). */
 const theme = defineRule(
   { id: 'FX-35', aspect: 'theme' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project: { greenTheme }, submissionLaw }, name) => {
     const themes = submissionLaw.list('finexpo.green.themes');
     const unsettled = submissionLaw.list('finexpo.green.themes-unsettled');
@@ -24,10 +25,8 @@ const theme = defineRule(
 );
 
 /** FX-35: the project fits the firm's export strategy and leads to more. */
-const multiplier = defineRule(
-  { id: 'FX-35', aspect: 'multiplier' },
-  ['met', 'not-met', 'unknown'],
-  ({ project }, name) => requires(name, 'multiplierEffect', project.multiplierEffect, true),
+const multiplier = defineRule({ id: 'FX-35', aspect: 'multiplier' }, EVERY_OUTCOME, ({ project }, name) =>
+  requires(name, 'multiplierEffect', project.multiplierEffect, true),
 );
 
 export const GREEN_RULES = [theme, multiplier] as const;

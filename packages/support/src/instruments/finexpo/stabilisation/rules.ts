@@ -1,14 +1,7 @@
-import {
-  basesOf,
-  choiceValue,
-  holds,
-  requires,
-  reason,
-  unanswered,
-  yearsValue,
-} from '../../../assessment/reasons.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { basesOf, holds, requires, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { defineRule } from '../define-rule.ts';
+import { choiceValue, yearsValue } from '../../../assessment/values.ts';
 import { examinedBelgianInterest } from '../rules/belgian-interest.ts';
 import { companyLimit } from '../rules/company-limit.ts';
 import { contractCeiling } from '../rules/contract-ceiling.ts';
@@ -18,16 +11,16 @@ import { stabilisationDecision } from '../rules/decision-path.ts';
 import { establishedCompany, forProfitCompany } from '../rules/established-company.ts';
 import { INTEGRITY_RULES } from '../rules/integrity.ts';
 import { militaryGoods } from '../rules/military-goods.ts';
-import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
-import { plannedSignature, signedBeforeDecision, unsignedOnArrival } from '../rules/unsigned-contract.ts';
 import { halfYearlySettlement } from '../rules/payment.ts';
 import { priorityCountry } from '../rules/priority-country.ts';
+import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { signedWhileRateHeld } from '../rules/signature-in-time.ts';
+import { plannedSignature, signedBeforeDecision, unsignedOnArrival } from '../rules/unsigned-contract.ts';
 
 /** FX-04: the credit runs at least as long as published. */
 const longEnough = defineRule(
   { id: 'FX-04', aspect: 'term' },
-  ['met', 'not-met', 'unknown'],
+  EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const least = submissionLaw.number('finexpo.stabilisation.min-credit-years');
     if (!least.found) return null;

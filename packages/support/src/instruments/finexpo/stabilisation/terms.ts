@@ -1,20 +1,18 @@
 import type { Cirr } from '@kontor/arrangement';
 import { commercialInterestReferenceRate } from '@kontor/arrangement';
-import type { Value } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import type { Exact } from '@kontor/quantities';
 import { exact } from '@kontor/quantities';
+import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { perAnnumValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, notFound, open, published } from '../figure.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 
 const MONTHS_PER_YEAR = 12;
 /** Standard profile: an instalment every half-year, unless the project says otherwise. */
 const STANDARD_INSTALMENTS = 2;
-
-const perYear = (number: Exact): Value => ({ kind: 'percent-per-annum', number });
 
 /** The plain reference rate of the day of submission; the surcharge for fixing early is a line of its own (S-33). */
 function referenceRate(deal: Deal) {
@@ -37,11 +35,11 @@ function rateFigure(deal: Deal): Figure {
   if (rate?.kind === 'answer') return foundRate(name, rate.value, rate);
   if (assumedCirr !== null) {
     const remarks = [{ key: 'finexpo-assumed-cirr', values: {} }];
-    return figure(name, perYear(assumedCirr), { assumed: true, remarks });
+    return figure(name, perAnnumValue(assumedCirr), { assumed: true, remarks });
   }
-  if (rate === null) return open(name);
+  if (rate === null) return waitingFigure(name, unansweredFacts(deal, ['contractValue', 'repaymentYears']));
   const basis = rate.kind === 'absent' ? [rate.missing, ...rate.basis] : [];
-  return notFound(name, basis, [{ key: 'finexpo-no-cirr', values: {} }]);
+  return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-cirr', values: {} }] });
 }
 
 function foundRate(
@@ -50,7 +48,7 @@ function foundRate(
   parts: Pick<Figure, 'basis' | 'trace' | 'assumed' | 'remarks'>,
 ): Figure {
   const { basis, trace, assumed, remarks } = parts;
-  return figure(name, perYear(rate.percent), { basis, trace, assumed, remarks });
+  return figure(name, perAnnumValue(rate.percent), { basis, trace, assumed, remarks });
 }
 
 /** Margin of the bank as published; one that the person assumes replaces it, labelled. */
@@ -58,25 +56,28 @@ function marginFigure(deal: Deal): Figure {
   const margin = deal.submissionLaw.number('finexpo.stabilisation.bank-margin');
   const { assumedBankMargin } = deal.project;
   return assumedBankMargin === null
-    ? published('stabilisation-bank-margin', margin, perYear)
-    : figure('stabilisation-bank-margin', perYear(assumedBankMargin), { assumed: true });
+    ? parameterFigure('stabilisation-bank-margin', margin, perAnnumValue)
+    : figure('stabilisation-bank-margin', perAnnumValue(assumedBankMargin), { assumed: true });
 }
 
 /** Rate, margin, validity of the rate and ceiling of interest stabilisation (FX-04, FX-23, FX-42). */
 export function stabilisationTerms(deal: Deal): readonly Figure[] {
   const law = deal.submissionLaw;
   const surcharge = law.number('oecd.cirr.pre-contract-surcharge');
-  const months = (count: number): Value => ({ kind: 'months', count });
   return [
     rateFigure(deal),
     surcharge.found
-      ? figure('stabilised-rate-surcharge', perYear(surcharge.value), {
+      ? figure('stabilised-rate-surcharge', perAnnumValue(surcharge.value), {
           basis: [basisOf(surcharge)],
           remarks: [{ key: 'finexpo-surcharge-not-applied', values: {} }],
         })
-      : notFound('stabilised-rate-surcharge', [basisOf(surcharge)]),
+      : unknownFigure('stabilised-rate-surcharge', { basis: [basisOf(surcharge)] }),
     marginFigure(deal),
-    published('stabilised-rate-validity', law.integer('finexpo.stabilisation.rate-validity'), months),
+    parameterFigure(
+      'stabilised-rate-validity',
+      law.integer('finexpo.stabilisation.rate-validity'),
+      monthsValue,
+    ),
     ...contractCeilingFigures(deal, 'finexpo.stabilisation.contract-ceiling'),
     belgianInterestFigure(deal),
   ];

@@ -1,6 +1,6 @@
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { requires } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { defineRule } from '../define-rule.ts';
 import { combinations } from '../rules/combination.ts';
 import { companyLimit } from '../rules/company-limit.ts';
 import { concessionalDecision } from '../rules/decision-path.ts';
@@ -15,10 +15,8 @@ import { exportOperation } from '../rules/scope-of-goods.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 
 /** FX-10: training and advice around an investment project of the same firm. */
-const ownProject = defineRule(
-  { id: 'FX-10', aspect: 'own-project' },
-  ['met', 'not-met', 'unknown'],
-  ({ project }, name) => requires(name, 'ownInvestmentProject', project.ownInvestmentProject, true),
+const ownProject = defineRule({ id: 'FX-10', aspect: 'own-project' }, EVERY_OUTCOME, ({ project }, name) =>
+  requires(name, 'ownInvestmentProject', project.ownInvestmentProject, true),
 );
 
 export const TECHNICAL_ASSISTANCE_RULES: readonly Rule[] = [

@@ -2,11 +2,11 @@ import type { Basis } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import { compareMoney, dividedBy, HUNDRED, money, roundedQuotient, scale, times } from '@kontor/quantities';
-import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { contractInEuro } from '../../../deal/euro.ts';
-import { figure, notFound, open, published } from '../figure.ts';
 
 const EURO = 'EUR';
 const SDR = 'XDR';
@@ -40,9 +40,10 @@ function highestAid(deal: Deal): Figure {
   const share = deal.submissionLaw.number('finexpo.technical-assistance.max-share');
   const basis = [basisOf(sdr), basisOf(share)];
   const contract = contractInEuro(deal);
-  if (!sdr.found || !share.found || contract === null) return open(name, basis);
+  if (!sdr.found || !share.found || contract === null) return waitingFigure(name, ['contractValue'], basis);
   const limit = sdrInEuro(deal, sdr.value);
-  if (limit === null) return notFound(name, basis, [{ key: 'finexpo-no-sdr-rate', values: {} }]);
+  if (limit === null)
+    return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-sdr-rate', values: {} }] });
   const ofContract = scale(contract.money, dividedBy(share.value, HUNDRED), 'half-away-from-zero');
   const lower = compareMoney(ofContract, limit.money) < 0 ? ofContract : limit.money;
   return figure(name, moneyValue(lower), {
@@ -56,7 +57,7 @@ function shareOfContract(deal: Deal): Figure {
   const share = deal.submissionLaw.number('finexpo.technical-assistance.max-share');
   const { contractValue } = deal.project;
   const basis = [basisOf(share)];
-  if (!share.found || contractValue === null) return open(name, basis);
+  if (!share.found || contractValue === null) return waitingFigure(name, ['contractValue'], basis);
   return figure(
     name,
     moneyValue(scale(contractValue, dividedBy(share.value, HUNDRED), 'half-away-from-zero')),
@@ -71,8 +72,8 @@ export function technicalAssistanceTerms(deal: Deal): readonly Figure[] {
   const law = deal.submissionLaw;
   const sdr = law.number('finexpo.technical-assistance.max-sdr');
   return [
-    published('technical-assistance-sdr-limit', sdr, (number) => ({ kind: 'decimal', number })),
-    published(
+    parameterFigure('technical-assistance-sdr-limit', sdr, (number) => ({ kind: 'decimal', number })),
+    parameterFigure(
       'technical-assistance-share',
       law.number('finexpo.technical-assistance.max-share'),
       percentValue,

@@ -1,16 +1,17 @@
 import { amountText, HUNDRED, times, toDecimal } from '@kontor/quantities';
-import { percentValue } from '../../../assessment/reasons.ts';
+import { figure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import { belgianShare } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, open } from '../figure.ts';
+import { missingForShare } from '../../../instruments/finexpo/rules/belgian-interest.ts';
 
 /** The Belgian interest as it is compared: exact and unrounded (S-43). */
 export function belgianInterestFigure(deal: Deal): Figure {
   const share = belgianShare(deal);
   const { belgianContent, contractValue } = deal.project;
   if (share === null || belgianContent === null || contractValue === null)
-    return open('finexpo-belgian-interest');
+    return waitingFigure('finexpo-belgian-interest', missingForShare(deal));
   const percent = times(share, HUNDRED);
   const step = {
     step: 'finexpo-belgian-interest',

@@ -2,11 +2,11 @@ import type { Basis } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Money } from '@kontor/quantities';
 import { subtract } from '@kontor/quantities';
-import { moneyValue } from '../../../assessment/reasons.ts';
+import { figure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { inEuro } from '../../../deal/euro.ts';
-import { figure, notFound, open } from '../figure.ts';
 import { conversionRemarks } from '../rules/contract-ceiling.ts';
 
 /** What is left of a ceiling after the amount, in euro; negative when it is passed, null while no rate is known. */
@@ -17,10 +17,12 @@ export function roomFigure(
   amount: Money | null,
   basis: readonly Basis[],
 ): Figure {
-  if (amount === null) return open(name, basis);
+  if (amount === null) return waitingFigure(name, ['contractValue'], basis);
   const euros = inEuro(deal, amount);
-  if (euros === null)
-    return notFound(name, basis, conversionRemarks(amount, { side: 'unknown', euros, basis }));
+  if (euros === null) {
+    const remarks = conversionRemarks(amount, { side: 'unknown', euros, basis });
+    return unknownFigure(name, { basis, remarks });
+  }
   const value = moneyValue(subtract(ceiling, euros.money));
   return figure(name, value, { basis: [...basis, ...euros.basis], assumed: euros.assumed });
 }
@@ -29,7 +31,7 @@ export function roomFigure(
 export function contractCeilingFigures(deal: Deal, parameter: string): readonly Figure[] {
   const ceiling = deal.submissionLaw.money(parameter);
   const basis = [basisOf(ceiling)];
-  if (!ceiling.found) return [notFound('finexpo-contract-ceiling', basis)];
+  if (!ceiling.found) return [unknownFigure('finexpo-contract-ceiling', { basis })];
   const { contractValue } = deal.project;
   return [
     figure('finexpo-contract-ceiling', moneyValue(ceiling.value), { basis }),

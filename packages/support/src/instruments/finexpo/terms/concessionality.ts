@@ -1,10 +1,10 @@
 import type { ConcessionalLoan } from '@kontor/arrangement';
 import { concessionalityLevel } from '@kontor/arrangement';
 import type { Basis } from '@kontor/law';
-import { percentValue } from '../../../assessment/reasons.ts';
+import { figure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, notFound } from '../figure.ts';
 
 export type LoanTerms = Omit<ConcessionalLoan, 'discountRate'>;
 
@@ -17,9 +17,9 @@ const NAME = 'finexpo-concessionality';
 export function concessionalityFigure(deal: Deal, terms: LoanTerms | null, basis: readonly Basis[]): Figure {
   const { assumedDiscountRate: discountRate } = deal.project;
   if (terms === null || discountRate === null)
-    return notFound(NAME, basis, [{ key: 'finexpo-no-discount-rate', values: {} }]);
+    return unknownFigure(NAME, { basis, remarks: [{ key: 'finexpo-no-discount-rate', values: {} }] });
   const level = concessionalityLevel({ ...terms, discountRate });
-  if (level.kind !== 'answer') return notFound(NAME, basis);
+  if (level.kind !== 'answer') return unknownFigure(NAME, { basis });
   return figure(NAME, percentValue(level.value), {
     basis: [...basis, ...level.basis],
     assumed: true,

@@ -1,9 +1,10 @@
-import type { Basis, Value } from '@kontor/law';
+import type { Basis } from '@kontor/law';
 import { basisOf } from '@kontor/law';
+import { figure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure, TimeLimit } from '../../../assessment/route.ts';
+import { monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
-import { figure, notFound } from '../figure.ts';
 
 interface Promise {
   readonly months: number;
@@ -20,8 +21,6 @@ function promiseOf(deal: Deal, instrument: FinexpoInstrument): Promise | null {
   return { months: Number(months), longest, basis: basisOf(found) };
 }
 
-const monthsValue = (count: number): Value => ({ kind: 'months', count });
-
 /** Validity of the promise and its longest extension (FX-22). */
 export function promiseFigures(deal: Deal, instrument: FinexpoInstrument): readonly Figure[] {
   const promise = promiseOf(deal, instrument);
@@ -30,7 +29,7 @@ export function promiseFigures(deal: Deal, instrument: FinexpoInstrument): reado
   const validity = figure('finexpo-promise-validity', monthsValue(promise.months), { basis });
   const longest =
     promise.longest === null
-      ? notFound('finexpo-promise-longest', basis)
+      ? unknownFigure('finexpo-promise-longest', { basis })
       : figure('finexpo-promise-longest', monthsValue(promise.longest), { basis });
   return [validity, longest];
 }

@@ -1,11 +1,12 @@
 import type { Basis } from '@kontor/law';
 import type { Money } from '@kontor/quantities';
 import { amountText, compareMoney, subtract } from '@kontor/quantities';
-import { moneyValue, percentValue } from '../../../assessment/reasons.ts';
+import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { contractInEuro } from '../../../deal/euro.ts';
-import { figure, open, published } from '../figure.ts';
+import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import type { SmeInstrument } from '../instrument.ts';
 import type { AidRange, Tier } from '../rules/sme-tier.ts';
 import { smeAidRange, tierOf } from '../rules/sme-tier.ts';
@@ -13,8 +14,17 @@ import { belgianInterestFigure } from './belgian-interest.ts';
 import { roomFigure } from './ceiling.ts';
 import { promiseFigures } from './promise.ts';
 
+/** Without a tier: the answers that would tell it, none when the deal lies outside every tier. */
+function waitingTier(deal: Deal, name: string): Figure {
+  const missing = unansweredFacts(deal, ['belgianContent', 'contractValue']);
+  return missing.length > 0 ? waitingFigure(name, missing) : unknownFigure(name);
+}
+
 function tierFigures(deal: Deal, tier: Tier | null): readonly Figure[] {
-  if (tier === null) return [open('sme-tier'), open('sme-highest-aid'), open('finexpo-contract-ceiling')];
+  if (tier === null) {
+    const names = ['sme-tier', 'sme-highest-aid', 'finexpo-contract-ceiling'];
+    return names.map((name) => waitingTier(deal, name));
+  }
   const { basis } = tier;
   return [
     figure('sme-tier', percentValue(tier.minBelgianInterest), { basis }),
@@ -33,7 +43,8 @@ function aidWithin({ least, most }: AidRange, asked: Money | null): Money {
 function aidFigures(deal: Deal): readonly Figure[] {
   const range = smeAidRange(deal);
   const contract = contractInEuro(deal);
-  if (range === null || contract === null) return [open('sme-aid'), open('sme-aid-range'), open('sme-rest')];
+  if (range === null || contract === null)
+    return ['sme-aid', 'sme-aid-range', 'sme-rest'].map((name) => waitingTier(deal, name));
   const { basis, assumed, least, most } = range;
   const aid = aidWithin(range, deal.project.requestedAid);
   const step = {
@@ -57,7 +68,7 @@ export function smeGrantFigures(deal: Deal, instrument: SmeInstrument): readonly
   return [
     ...aidFigures(deal),
     ...tierFigures(deal, tierOf(deal)),
-    published('sme-lowest-share', law.number('finexpo.sme.grant-floor'), percentValue),
+    parameterFigure('sme-lowest-share', law.number('finexpo.sme.grant-floor'), percentValue),
     belgianInterestFigure(deal),
     ...promiseFigures(deal, instrument),
   ];

@@ -2,10 +2,10 @@ import type { Lookup } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
 import { plus, toDecimal } from '@kontor/quantities';
-import { percentValue, yearsValue } from '../../../assessment/reasons.ts';
+import { figure, parameterFigure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
+import { perAnnumValue, percentValue, yearsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { figure, notFound, published } from '../figure.ts';
 import { concessionalityFigure } from './concessionality.ts';
 
 /** The loans of the recipient State differ in figures, not in shape. */
@@ -18,7 +18,7 @@ function firstRepayment(deal: Deal, grace: Lookup<Exact>): Figure & { readonly y
   const name = 'state-loan-first-repayment';
   const after = deal.submissionLaw.number('finexpo.state-loan.first-repayment-after-grace');
   const basis = [basisOf(grace), basisOf(after)];
-  if (!grace.found || !after.found) return { ...notFound(name, basis), years: null };
+  if (!grace.found || !after.found) return { ...unknownFigure(name, { basis }), years: null };
   const years = plus(grace.value, after.value);
   const operands = { grace: toDecimal(grace.value), interval: toDecimal(after.value) };
   const step = {
@@ -48,13 +48,12 @@ export function stateLoanFigures(deal: Deal, kind: LoanKind): readonly Figure[] 
           profile: 'equal-principal' as const,
         }
       : null;
-  const perYear = (number: Exact) => ({ kind: 'percent-per-annum', number }) as const;
   return [
-    published('state-loan-interest', interest, perYear),
-    published('state-loan-maturity', maturity, yearsValue),
-    published('state-loan-grace', grace, yearsValue),
+    parameterFigure('state-loan-interest', interest, perAnnumValue),
+    parameterFigure('state-loan-maturity', maturity, yearsValue),
+    parameterFigure('state-loan-grace', grace, yearsValue),
     first,
-    published('finexpo-grant-element', law.number(`finexpo.${kind}.grant-element`), percentValue),
+    parameterFigure('finexpo-grant-element', law.number(`finexpo.${kind}.grant-element`), percentValue),
     concessionalityFigure(deal, terms, [interest, maturity, grace].map(basisOf)),
   ];
 }

@@ -10,13 +10,13 @@ import { establishedCompany, forProfitCompany } from '../rules/established-compa
 import { publishedGrantElement } from '../rules/grant-element.ts';
 import { INTEGRITY_RULES } from '../rules/integrity.ts';
 import { militaryGoods } from '../rules/military-goods.ts';
+import { statePayment } from '../rules/payment.ts';
+import { priorityCountry } from '../rules/priority-country.ts';
 import { publicClient } from '../rules/public-client.ts';
 import { exportOperation, scopeOfGoods } from '../rules/scope-of-goods.ts';
 import { tiedAidCountry } from '../rules/tied-aid-country.ts';
 import { plannedSignature, unsignedUntilApproval } from '../rules/unsigned-contract.ts';
 import { noCommercialFinance, noEarlyCashFlow } from '../rules/viability.ts';
-import { statePayment } from '../rules/payment.ts';
-import { priorityCountry } from '../rules/priority-country.ts';
 
 export const TIED_STATE_LOAN_RULES: readonly Rule[] = [
   establishedCompany,

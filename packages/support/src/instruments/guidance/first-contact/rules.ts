@@ -1,11 +1,11 @@
 import { administrativeLanguage, facilities, institutionalCode } from '@kontor/regions';
-import type { Rule } from '../../../assessment/route.ts';
+import { defineRule } from '../../../assessment/define-rule.ts';
 import { reason } from '../../../assessment/reasons.ts';
-import { defineRule } from '../shared/rule.ts';
+import type { Rule } from '../../../assessment/route.ts';
 import { manualRouting, regionOfSeat, seatRouting } from '../shared/seat-routing.ts';
 
 /** IF-62: official letters follow the language area of the seat; in Brussels the company chooses. */
-const language = defineRule('IF-62', 'language', ['met'], (deal, name) => {
+const language = defineRule({ id: 'IF-62', aspect: 'language' }, ['met'], (deal, name) => {
   const routing = seatRouting(deal);
   if (routing.kind !== 'routed') return null;
   const found = administrativeLanguage(deal.law, routing.postcode);
@@ -20,7 +20,7 @@ const language = defineRule('IF-62', 'language', ['met'], (deal, name) => {
 });
 
 /** IF-64: language facilities belong to private persons and change nothing for a company. */
-const languageFacilities = defineRule('IF-64', 'facilities', ['met'], (deal, name) => {
+const languageFacilities = defineRule({ id: 'IF-64', aspect: 'facilities' }, ['met'], (deal, name) => {
   const routing = seatRouting(deal);
   const found = routing.kind === 'routed' ? facilities(deal.law, routing.postcode) : null;
   if (found === null || routing.kind !== 'routed') return null;
@@ -35,7 +35,7 @@ const languageFacilities = defineRule('IF-64', 'facilities', ['met'], (deal, nam
 });
 
 /** S-82: a postcode that belongs to one institution has its Region, with a caution. */
-const institutional = defineRule('S-82', 'institutional', ['unknown'], (deal, name) => {
+const institutional = defineRule({ id: 'S-82', aspect: 'institutional' }, ['unknown'], (deal, name) => {
   const routing = seatRouting(deal);
   const found = routing.kind === 'routed' ? institutionalCode(deal.law, routing.postcode) : null;
   if (found === null || routing.kind !== 'routed') return null;

@@ -1,15 +1,16 @@
 import type { Reason, Value } from '@kontor/law';
-import type { Rule } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
-import { choiceValue, countryValue, reason, unanswered } from '../../../assessment/reasons.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
+import type { Rule } from '../../../assessment/route.ts';
+import { choiceValue, countryValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
-import { EVERY_OUTCOME, defineRule } from '../shared/rule.ts';
 import { seatForMission } from '../shared/seat-routing.ts';
 import type { Mission } from './calendar.ts';
 import { missionCalendar, missionForCountry, themesOfSector } from './calendar.ts';
 
 /** AG-02: the calendar has an economic mission or a State visit to the country. */
-const country = defineRule('AG-02', 'country', EVERY_OUTCOME, (deal, name) => {
+const country = defineRule({ id: 'AG-02', aspect: 'country' }, EVERY_OUTCOME, (deal, name) => {
   const given = deal.project.country;
   const { missions, basis } = missionCalendar(deal);
   if (given === null) return unanswered(name, ['country'], { basis: [basis] });
@@ -22,7 +23,7 @@ const country = defineRule('AG-02', 'country', EVERY_OUTCOME, (deal, name) => {
 });
 
 /** AG-02: a mission that has begun takes no more companies. */
-const ahead = defineRule('AG-02', 'ahead', ['met', 'not-met'], (deal, name) => {
+const ahead = defineRule({ id: 'AG-02', aspect: 'ahead' }, ['met', 'not-met'], (deal, name) => {
   const mission = missionForCountry(deal);
   if (mission === null) return null;
   return reason(name, {
@@ -34,7 +35,7 @@ const ahead = defineRule('AG-02', 'ahead', ['met', 'not-met'], (deal, name) => {
 });
 
 /** S-89: the mission has a theme of the project's sector; a State visit names none and stays open (S-88). */
-const theme = defineRule('S-89', 'theme', EVERY_OUTCOME, (deal, name) => {
+const theme = defineRule({ id: 'S-89', aspect: 'theme' }, EVERY_OUTCOME, (deal, name) => {
   const mission = missionForCountry(deal);
   if (mission === null) return null;
   const { sector } = deal.project;
@@ -70,7 +71,7 @@ export function atDefenceGate(deal: Deal, mission: Mission): boolean {
 }
 
 /** AG-06: a company with military, dual-use or doubtful goods waits for the Regions before a sensitive mission. */
-const defence = defineRule('AG-06', 'defence', EVERY_OUTCOME, (deal, name) => {
+const defence = defineRule({ id: 'AG-06', aspect: 'defence' }, EVERY_OUTCOME, (deal, name) => {
   const mission = missionForCountry(deal);
   if (mission?.defenceGate !== true) return null;
   const { use } = deal.project;
@@ -87,7 +88,7 @@ const defence = defineRule('AG-06', 'defence', EVERY_OUTCOME, (deal, name) => {
 });
 
 /** IF-41: taking part is no licence; the Region of the seat decides on that. */
-const noLicence = defineRule('IF-41', 'participation', ['unknown'], (deal, name) => {
+const noLicence = defineRule({ id: 'IF-41', aspect: 'participation' }, ['unknown'], (deal, name) => {
   const { use } = deal.project;
   if (missionForCountry(deal) === null || use === null || use === 'civil') return null;
   return reason(name, { outcome: 'unknown', weight: 'informs', fact: 'use', value: choiceValue('use', use) });

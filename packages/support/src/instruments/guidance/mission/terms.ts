@@ -1,7 +1,7 @@
 import { basisOf } from '@kontor/law';
 import { addDays } from '@kontor/quantities';
 import type { Figure } from '../../../assessment/route.ts';
-import { choiceValue } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { figure } from '../shared/figure.ts';
 import { missionCalendar, missionForCountry } from './calendar.ts';

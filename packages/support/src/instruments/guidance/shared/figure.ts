@@ -1,5 +1,5 @@
 import type { Basis, Remark, Value } from '@kontor/law';
-import { weakest } from '@kontor/law';
+import { figure as knownFigure, unknownFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 
 /** A figure as it stands in the data; null where the data has none. */
@@ -9,6 +9,6 @@ export function figure(
   basis: readonly Basis[],
   remarks: readonly Remark[] = [],
 ): Figure {
-  const status = value === null ? 'not-found' : weakest(basis.map((line) => line.status));
-  return { name, value, status, assumed: false, basis, trace: [], remarks };
+  const parts = { basis, remarks };
+  return value === null ? unknownFigure(name, parts) : knownFigure(name, value, parts);
 }

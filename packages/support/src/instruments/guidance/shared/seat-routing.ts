@@ -1,10 +1,10 @@
 import type { FirstContact } from '@kontor/regions';
 import { firstContact } from '@kontor/regions';
-import type { OpenStep } from '../../../assessment/route.ts';
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { reason, unanswered } from '../../../assessment/reasons.ts';
+import type { OpenStep } from '../../../assessment/route.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { derived } from '../../../deal/deal.ts';
-import { EVERY_OUTCOME, defineRule } from './rule.ts';
 
 /**
  * Where the company's seat leads (IF-10). No seat in Belgium is an answer, an unknown postcode a question (S-84); a
@@ -17,7 +17,7 @@ export const seatRouting = derived((deal): FirstContact => {
 });
 
 /** IF-10: the Region of the seat. Unknown while the postcode is; the manual queue speaks through IF-14. */
-export const regionOfSeat = defineRule('IF-10', 'seat', ['met', 'unknown'], (deal, name) => {
+export const regionOfSeat = defineRule({ id: 'IF-10', aspect: 'seat' }, ['met', 'unknown'], (deal, name) => {
   const routing = seatRouting(deal);
   if (routing.kind === 'manual') return null;
   if (routing.kind !== 'routed') return unanswered(name, ['seatPostcode']);
@@ -31,7 +31,7 @@ export const regionOfSeat = defineRule('IF-10', 'seat', ['met', 'unknown'], (dea
 });
 
 /** IF-14: without a seat that leads to a Region the Agency finds the right agency by hand. */
-export const manualRouting = defineRule('IF-14', 'manual', ['not-met'], (deal, name) => {
+export const manualRouting = defineRule({ id: 'IF-14', aspect: 'manual' }, ['not-met'], (deal, name) => {
   const routing = seatRouting(deal);
   if (routing.kind !== 'manual') return null;
   const noSeat = routing.cause === 'no-seat-in-belgium';
@@ -47,16 +47,20 @@ export const manualRouting = defineRule('IF-14', 'manual', ['not-met'], (deal, n
 });
 
 /** AG-09: a company without a Belgian seat joins only as a partner, on the written agreement of an agency. */
-export const seatForMission = defineRule('AG-09', 'seat', EVERY_OUTCOME, ({ project }, name) => {
-  const { establishedInBelgium } = project;
-  if (establishedInBelgium === null) return unanswered(name, ['establishedInBelgium']);
-  return reason(name, {
-    outcome: establishedInBelgium ? 'met' : 'not-met',
-    weight: establishedInBelgium ? 'decides' : 'informs',
-    fact: 'establishedInBelgium',
-    value: { kind: 'flag', flag: establishedInBelgium },
-  });
-});
+export const seatForMission = defineRule(
+  { id: 'AG-09', aspect: 'seat' },
+  EVERY_OUTCOME,
+  ({ project }, name) => {
+    const { establishedInBelgium } = project;
+    if (establishedInBelgium === null) return unanswered(name, ['establishedInBelgium']);
+    return reason(name, {
+      outcome: establishedInBelgium ? 'met' : 'not-met',
+      weight: establishedInBelgium ? 'decides' : 'informs',
+      fact: 'establishedInBelgium',
+      value: { kind: 'flag', flag: establishedInBelgium },
+    });
+  },
+);
 
 const MANUAL: OpenStep = { key: 'guidance-manual-routing', by: 'agency', opens: true };
 

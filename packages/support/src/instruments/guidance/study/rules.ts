@@ -1,10 +1,11 @@
+import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { choiceValue, reason, unanswered } from '../../../assessment/reasons.ts';
-import { EVERY_OUTCOME, defineRule } from '../shared/rule.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import { studies, studiesForProject } from './catalogue.ts';
 
 /** AG-29: one of the studies chosen with the Regions is about the sector. */
-const sector = defineRule('AG-29', 'sector', EVERY_OUTCOME, (deal, name) => {
+const sector = defineRule({ id: 'AG-29', aspect: 'sector' }, EVERY_OUTCOME, (deal, name) => {
   const { list, basis } = studies(deal);
   const given = deal.project.sector;
   const found = studiesForProject(deal);

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../assessment/route.ts';
-import { choiceValue } from '../../../assessment/reasons.ts';
+import { choiceValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
 import { figure } from '../shared/figure.ts';
 import { studies, studiesForProject } from './catalogue.ts';

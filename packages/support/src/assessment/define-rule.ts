@@ -1,21 +1,19 @@
 import type { Absent, Outcome, Reason } from '@kontor/law';
 import { basisOf } from '@kontor/law';
-import type { RuleName } from '../../../assessment/reasons.ts';
-import { reason } from '../../../assessment/reasons.ts';
-import type { Rule } from '../../../assessment/route.ts';
-import type { Deal } from '../../../deal/deal.ts';
+import type { Deal } from '../deal/deal.ts';
+import type { RuleName } from './reasons.ts';
+import { reason } from './reasons.ts';
+import type { Rule } from './route.ts';
 
 export const EVERY_OUTCOME: readonly Outcome[] = ['met', 'not-met', 'unknown'];
 
-/** A rule whose reasons carry its own id and aspect. */
+/** A rule from its name, the outcomes the law permits and what it says of a deal (null: it does not reach the deal). */
 export function defineRule(
-  id: string,
-  aspect: string | null,
+  name: RuleName,
   outcomes: readonly Outcome[],
   evaluate: (deal: Deal, name: RuleName) => Reason | null,
 ): Rule {
-  const name: RuleName = { id, aspect };
-  return { id, aspect, outcomes, evaluate: (deal) => evaluate(deal, name) };
+  return { ...name, outcomes, evaluate: (deal) => evaluate(deal, name) };
 }
 
 /** The law of the day has no figure for the rule: its outcome is unknown, whatever the facts are. */

@@ -1,7 +1,7 @@
 import type { Basis, Lookup, Remark, TraceStep, Value } from '@kontor/law';
 import { basisOf, weakest } from '@kontor/law';
-import type { Figure } from '../../assessment/route.ts';
-import type { FactName } from '../../project/facts.ts';
+import type { FactName } from '../project/facts.ts';
+import type { Figure } from './route.ts';
 
 interface FigureParts {
   readonly basis?: readonly Basis[];
@@ -11,19 +11,12 @@ interface FigureParts {
   readonly assumed?: boolean;
 }
 
-/** A known figure; its status is the weakest of what it rests on. */
+/** A known figure: as sure as the least sure line it rests on, inferred at best when an assumption went in. */
 export function figure(name: string, value: Value, parts: FigureParts = {}): Figure {
   const { basis = [], trace = [], remarks = [], assumed = false } = parts;
   const statuses = basis.map((line) => line.status);
-  return {
-    name,
-    value,
-    status: weakest(assumed ? [...statuses, 'inferred'] : statuses),
-    assumed,
-    basis,
-    trace,
-    remarks,
-  };
+  const status = weakest(assumed ? [...statuses, 'inferred'] : statuses);
+  return { name, value, status, assumed, basis, trace, remarks };
 }
 
 /** A figure that is not known; the remarks say why. */
@@ -32,17 +25,21 @@ export function unknownFigure(name: string, parts: Omit<FigureParts, 'assumed'> 
   return { name, value: null, status: 'not-found', assumed: false, basis, trace, remarks };
 }
 
-/** A figure that waits for answers. */
-export function waitingFigure(name: string, facts: readonly FactName[]): Figure {
-  return unknownFigure(name, { remarks: [missingAnswers(facts)] });
+/** A figure that waits for answers; the lines it will rest on are shown already. */
+export function waitingFigure(
+  name: string,
+  facts: readonly FactName[],
+  basis: readonly Basis[] = [],
+): Figure {
+  return unknownFigure(name, { basis, remarks: [answersMissing(facts)] });
 }
 
-export function missingAnswers(facts: readonly FactName[]): Remark {
+export function answersMissing(facts: readonly FactName[]): Remark {
   const items = facts.map((fact): Value => ({ kind: 'choice', list: 'fact', code: fact }));
-  return { key: 'credendo.answers-missing', values: { facts: { kind: 'list', items } } };
+  return { key: 'answers-missing', values: { facts: { kind: 'list', items } } };
 }
 
-/** A figure that is a parameter as it stands. */
+/** A figure that is a parameter as it stands, or its absence. */
 export function parameterFigure<V>(
   name: string,
   lookup: Lookup<V>,
