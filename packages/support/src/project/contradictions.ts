@@ -15,6 +15,7 @@ export function contradictions(project: Project, law: Law): ProjectIssue[] {
     ...partsAboveContract(project),
     ...signedInFuture(project, law),
     ...classOutsideCategory(project, law),
+    ...flagsThatExclude(project),
   ];
 }
 
@@ -57,4 +58,13 @@ function classOutsideCategory({ buyerCategory, country }: Project, law: Law): Pr
       limit: String(category.value),
     },
   ];
+}
+
+function flagsThatExclude(project: Project): ProjectIssue[] {
+  const issues: ProjectIssue[] = [];
+  if (project.prohibitedWeapons === true && project.use === 'civil')
+    issues.push({ fact: 'prohibitedWeapons', code: 'weapons-of-civil-use', value: true, limit: null });
+  if (project.creditCoverRefused === true && project.creditCoverOffered === true)
+    issues.push({ fact: 'creditCoverRefused', code: 'offered-and-refused', value: true, limit: null });
+  return issues;
 }

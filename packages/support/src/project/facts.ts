@@ -70,6 +70,8 @@ export const FACTS = {
   banksAskedOn: fact('date', 'credit'),
   directCredit: fact('flag', 'credit'),
   creditCoverOffered: fact('flag', 'credit'),
+  /** Credendo has refused to cover the credit (S-31). */
+  creditCoverRefused: fact('flag', 'credit'),
 
   // content
   /** Value of the Belgian lines of the price (goods, services, fees), in the contract's currency (FX-11, S-43). */

@@ -33,6 +33,8 @@ export type IssueCode =
   | 'not-awards'
   | 'not-an-object'
   | 'class-not-in-category'
+  | 'weapons-of-civil-use'
+  | 'offered-and-refused'
   | 'more-than-contract'
   | 'other-currency-than-contract'
   | 'in-the-future';

@@ -182,6 +182,18 @@ export const ERROR_TEXTS = {
     de: 'Der Vertrag lautet auf {limit}.',
     en: 'The contract is in {limit}.',
   },
+  'error.weapons-of-civil-use': {
+    fr: 'Des armes prohibées ne peuvent pas être des biens à usage civil.',
+    nl: 'Verboden wapens kunnen geen goederen voor civiel gebruik zijn.',
+    de: 'Verbotene Waffen können keine Güter für zivile Zwecke sein.',
+    en: 'Prohibited weapons cannot be goods for civil use.',
+  },
+  'error.offered-and-refused': {
+    fr: 'La couverture ne peut pas être à la fois offerte et refusée.',
+    nl: 'De dekking kan niet tegelijk aangeboden en geweigerd zijn.',
+    de: 'Die Deckung kann nicht zugleich angeboten und abgelehnt sein.',
+    en: 'Cover cannot be both offered and refused.',
+  },
   'error.in-the-future': {
     fr: 'Un contrat signé ne peut pas l’être après le {limit}.',
     nl: 'Een ondertekend contract kan niet van na {limit} dateren.',

@@ -344,6 +344,12 @@ export const FACT_TEXTS = {
     de: 'Credendo-Deckung bereits angeboten',
     en: 'Credendo cover already offered',
   },
+  'fact.creditCoverRefused': {
+    fr: 'Couverture refusée par Credendo',
+    nl: 'Dekking geweigerd door Credendo',
+    de: 'Deckung von Credendo abgelehnt',
+    en: 'Cover refused by Credendo',
+  },
   // content
   'fact.belgianContent': {
     fr: 'Part belge',

@@ -10,8 +10,8 @@ import { PROJECT_RULES } from '../rules/rule-sets.ts';
 /** CR-60: a material on neither list of the Union is refused, an inferred reading (S-53). */
 const listedMaterial = defineRule({ id: 'CR-60', aspect: 'material' }, EVERY_OUTCOME, (deal, name) => {
   const { rawMaterial } = deal.project;
-  const critical = deal.law.list('credendo.raw-materials.critical');
-  const strategic = deal.law.list('credendo.raw-materials.strategic');
+  const critical = deal.coverLaw.list('credendo.raw-materials.critical');
+  const strategic = deal.coverLaw.list('credendo.raw-materials.strategic');
   if (!critical.found) return withoutLaw(name, critical);
   if (!strategic.found) return withoutLaw(name, strategic);
   if (rawMaterial === null) return unanswered(name, ['rawMaterial'], { basis: basesOf(critical) });

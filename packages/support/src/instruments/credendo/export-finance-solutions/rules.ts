@@ -11,7 +11,7 @@ import { INTEGRITY_RULES } from '../rules/rule-sets.ts';
 
 /** The service is for small and medium companies: staff below the limit. */
 const staff = defineRule({ id: 'CR_EFS', aspect: 'staff' }, EVERY_OUTCOME, (deal, name) => {
-  const limit = deal.law.integer('credendo.sme.staff');
+  const limit = deal.coverLaw.integer('credendo.sme.staff');
   if (!limit.found) return withoutLaw(name, limit);
   const shared = {
     comparison: 'less-than',
@@ -26,8 +26,8 @@ const staff = defineRule({ id: 'CR_EFS', aspect: 'staff' }, EVERY_OUTCOME, (deal
 
 /** Turnover or balance sheet within its limit: one of the two is enough. */
 const size = defineRule({ id: 'CR_EFS', aspect: 'size' }, EVERY_OUTCOME, (deal, name) => {
-  const turnoverLimit = deal.law.money('credendo.sme.turnover');
-  const balanceLimit = deal.law.money('credendo.sme.balance-sheet');
+  const turnoverLimit = deal.coverLaw.money('credendo.sme.turnover');
+  const balanceLimit = deal.coverLaw.money('credendo.sme.balance-sheet');
   if (!turnoverLimit.found) return withoutLaw(name, turnoverLimit);
   if (!balanceLimit.found) return withoutLaw(name, balanceLimit);
   const { turnover, balanceSheet } = deal.project;

@@ -6,7 +6,7 @@ import { arrangementBinds } from '../credit/arrangement-binds.ts';
 /** CR-02: down payment by the starting point of credit, in percent of the export contract value. */
 export const advance = defineRule({ id: 'CR-02', aspect: 'advance' }, EVERY_OUTCOME, (deal, name) => {
   if (!arrangementBinds(deal)) return null;
-  const minimum = deal.law.number('credendo.advance.minimum');
+  const minimum = deal.coverLaw.number('credendo.advance.minimum');
   if (!minimum.found) return withoutLaw(name, minimum);
   const limit = percentValue(minimum.value);
   const shared = { comparison: 'at-least', limit, basis: basesOf(minimum) } as const;

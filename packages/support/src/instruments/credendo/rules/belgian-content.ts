@@ -6,7 +6,7 @@ import { belgianShare } from '../../../deal/contract.ts';
 
 /** CR-01: Belgian content. The limit is inferred, so the rule warns and never refuses (S-57). */
 export const belgianContent = defineRule({ id: 'CR-01', aspect: 'content' }, EVERY_OUTCOME, (deal, name) => {
-  const minimum = deal.law.number('credendo.belgian-content.minimum');
+  const minimum = deal.coverLaw.number('credendo.belgian-content.minimum');
   if (!minimum.found) return { ...withoutLaw(name, minimum), weight: 'warns' };
   const shared = {
     weight: 'warns',

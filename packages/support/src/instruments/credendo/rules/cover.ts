@@ -61,7 +61,7 @@ export const greenPackage = defineRule(
     const { greenPackageAccepted: accepted, greenTheme } = deal.project;
     const green = deal.coverLaw.number('credendo.cover.green');
     const ordinary = ordinaryCommercialCover(deal);
-    if (!green.found || ordinary === null || holds(ordinary.most, 'at-least', green.value)) return null;
+    if (!green.found || ordinary === null || holds(ordinary.percent, 'at-least', green.value)) return null;
     const concerned = accepted !== null || hangsOnGreenPackage(deal);
     if (!concerned && (greenTheme === null || greenTheme === 'none')) return null;
     return reason(name, {

@@ -7,7 +7,7 @@ export const creditOfTwoYears = defineRule(
   { id: 'CR-02', aspect: 'two-years' },
   EVERY_OUTCOME,
   (deal, name) => {
-    const minimum = deal.law.number('credendo.credit.minimum-years');
+    const minimum = deal.coverLaw.number('credendo.credit.minimum-years');
     if (!minimum.found) return withoutLaw(name, minimum);
     const limit = yearsValue(minimum.value);
     const shared = { comparison: 'at-least', limit, basis: basesOf(minimum) } as const;

@@ -4,7 +4,7 @@ import { currencyValue } from '../../../assessment/values.ts';
 
 /** CR-04: euro and dollar are named, other hard currencies are not, emerging ones are looked at case by case. */
 export const currency = defineRule({ id: 'CR-04', aspect: 'currency' }, ['met', 'unknown'], (deal, name) => {
-  const named = deal.law.list('credendo.currency.named');
+  const named = deal.coverLaw.list('credendo.currency.named');
   if (!named.found) return { ...withoutLaw(name, named), weight: 'warns' };
   const shared = {
     weight: 'warns',

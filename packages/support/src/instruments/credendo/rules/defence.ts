@@ -2,14 +2,17 @@ import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
 import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 
-/** CR-40: prohibited weapons stop the file, whatever else is true. Asked only when the use is not civil. */
+/**
+ * CR-40: prohibited weapons stop the file, whatever else is true. Goods for civil use are none, so the rule does not
+ * reach them; a project that claims both is refused as contradictory.
+ */
 export const prohibitedWeapons = defineRule(
   { id: 'CR-40', aspect: 'prohibited' },
   EVERY_OUTCOME,
   (deal, name) => {
     const { use, prohibitedWeapons: given } = deal.project;
-    if (given === null && (use === null || use === 'civil')) return null;
-    const weapons = deal.law.list('credendo.weapons.prohibited');
+    if (use === 'civil' || (given === null && use === null)) return null;
+    const weapons = deal.coverLaw.list('credendo.weapons.prohibited');
     const remarks = weapons.found
       ? [
           {

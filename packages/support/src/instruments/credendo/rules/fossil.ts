@@ -7,7 +7,7 @@ export const fossilExclusion = defineRule(
   { id: 'CR-23', aspect: 'excluded' },
   EVERY_OUTCOME,
   (deal, name) => {
-    const excluded = deal.law.list('credendo.fossil.excluded');
+    const excluded = deal.coverLaw.list('credendo.fossil.excluded');
     if (!excluded.found) return null;
     const limit = choicesValue('fossil')(excluded.value);
     const shared = { comparison: 'none-of', limit, basis: basesOf(excluded) } as const;
@@ -24,7 +24,7 @@ export const fossilExclusion = defineRule(
 
 /** CR-23: what the policy leaves open, existing fields and power plants, warns only (S-63). */
 export const fossilWatch = defineRule({ id: 'CR-23', aspect: 'watched' }, ['unknown'], (deal, name) => {
-  const watched = deal.law.list('credendo.fossil.watched');
+  const watched = deal.coverLaw.list('credendo.fossil.watched');
   const { fossil } = deal.project;
   if (!watched.found || fossil === null || !watched.value.includes(fossil)) return null;
   return reason(name, {

@@ -4,8 +4,8 @@ import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 
 /** CR-01: capital goods, services or works; what private insurers cover at short term is refused, the rest is open. */
 export const goods = defineRule({ id: 'CR-01', aspect: 'goods' }, EVERY_OUTCOME, (deal, name) => {
-  const covered = deal.law.list('credendo.goods.covered');
-  const elsewhere = deal.law.list('credendo.goods.elsewhere');
+  const covered = deal.coverLaw.list('credendo.goods.covered');
+  const elsewhere = deal.coverLaw.list('credendo.goods.elsewhere');
   if (!covered.found) return withoutLaw(name, covered);
   const limit = choicesValue('goods')(covered.value);
   const kind = deal.project.goods;

@@ -14,7 +14,7 @@ export const integrityDeclaration = defineRule(
   { id: 'CR-30', aspect: 'declaration' },
   EVERY_OUTCOME,
   (deal, name) => {
-    const years = deal.law.number('credendo.integrity.conviction-years');
+    const years = deal.coverLaw.number('credendo.integrity.conviction-years');
     const remarks = years.found
       ? [{ key: 'credendo.integrity-declaration', values: { years: yearsValue(years.value) } }]
       : [];
@@ -31,7 +31,7 @@ export const agentCommission = defineRule(
   ['met', 'not-met'],
   (deal, name) => {
     const { agentCommission: given } = deal.project;
-    const limit = deal.law.number('credendo.agent-commission.due-diligence');
+    const limit = deal.coverLaw.number('credendo.agent-commission.due-diligence');
     if (given === null || !limit.found) return null;
     return reason(name, {
       outcome: holds(given, 'at-most', limit.value) ? 'met' : 'not-met',

@@ -10,7 +10,7 @@ export const equalPrincipal = defineRule(
   EVERY_OUTCOME,
   (deal, name) => {
     if (!arrangementBinds(deal)) return null;
-    const wanted = deal.law.choice('credendo.credit.principal');
+    const wanted = deal.coverLaw.choice('credendo.credit.principal');
     if (!wanted.found) return withoutLaw(name, wanted);
     const limit = choiceValue('repaymentProfile', wanted.value);
     const shared = { comparison: 'equals', limit, basis: basesOf(wanted) } as const;
@@ -33,7 +33,7 @@ export const instalmentsPerYear = defineRule(
   EVERY_OUTCOME,
   (deal, name) => {
     if (!arrangementBinds(deal)) return null;
-    const allowed = deal.law.list('credendo.credit.instalments-per-year');
+    const allowed = deal.coverLaw.list('credendo.credit.instalments-per-year');
     if (!allowed.found) return withoutLaw(name, allowed);
     const counts = allowed.value.map(Number);
     const limit: Value = { kind: 'list', items: counts.map(countValue) };

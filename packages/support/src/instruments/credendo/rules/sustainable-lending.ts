@@ -8,7 +8,7 @@ const LOW_INCOME = 'L';
 export const sustainableLending = defineRule({ id: 'CR-33', aspect: 'debt' }, ['unknown'], (deal, name) => {
   const { country, buyerType } = deal.project;
   if (country === null || (buyerType !== 'sovereign' && buyerType !== 'public')) return null;
-  const group = deal.law.choice('country.income-group', country);
+  const group = deal.coverLaw.choice('country.income-group', country);
   if (!group.found || group.value !== LOW_INCOME) return null;
   return reason(name, {
     outcome: 'unknown',

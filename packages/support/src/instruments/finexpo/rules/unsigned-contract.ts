@@ -21,6 +21,8 @@ export const unsignedUntilApproval = defineRule(
       contractSignedOn !== null &&
       decisionLetterOn !== null &&
       contractSignedOn >= decisionLetterOn;
+    if (contractSigned === true && contractSignedOn === null && decisionLetterOn !== null)
+      return signedOnUnknownDay(name, 'at-least');
     if (!isSignedAfterDecision) return requires(name, 'contractSigned', contractSigned, false);
     return reason(name, {
       outcome: 'met',
@@ -40,7 +42,7 @@ export const unsignedOnArrival = defineRule(
     const { contractSigned, contractSignedOn, submissionOn } = deal.project;
     if (contractSigned !== true || submissionOn === null)
       return requires(name, 'contractSigned', contractSigned, false);
-    if (contractSignedOn === null) return signedOnUnknownDay(name);
+    if (contractSignedOn === null) return signedOnUnknownDay(name, 'more-than');
     return reason(name, {
       outcome: contractSignedOn > submissionOn ? 'met' : 'not-met',
       fact: 'contractSignedOn',
@@ -51,11 +53,11 @@ export const unsignedOnArrival = defineRule(
   },
 );
 
-function signedOnUnknownDay(name: RuleName): Reason {
+function signedOnUnknownDay(name: RuleName, comparison: 'at-least' | 'more-than'): Reason {
   return reason(name, {
     outcome: 'unknown',
     fact: 'contractSignedOn',
-    comparison: 'more-than',
+    comparison,
     missing: ['contractSignedOn'],
   });
 }
@@ -86,6 +88,12 @@ function earliestSignature({ project }: Deal): { readonly day: LocalDate; readon
   return project.submissionOn === null ? null : { day: addDays(project.submissionOn, 1), decided: false };
 }
 
+/** The planned day while it can still be kept; a plan whose day has passed unsigned is no plan any more. */
+function standingPlan({ project, on }: Deal): LocalDate | null {
+  const { plannedSignatureOn } = project;
+  return plannedSignatureOn !== null && plannedSignatureOn >= on ? plannedSignatureOn : null;
+}
+
 /**
  * FX-03: the planned day of signature, once the day of submission or decision is known. Moving the plan mends it; while the
  * decision has no date, a remark says that the day found is the earliest, not a safe one.
@@ -94,7 +102,8 @@ export const plannedSignature = defineRule(
   { id: 'FX-03', aspect: 'planned-signature' },
   EVERY_OUTCOME,
   (deal, name) => {
-    const { contractSigned, plannedSignatureOn } = deal.project;
+    const { contractSigned } = deal.project;
+    const plannedSignatureOn = standingPlan(deal);
     const earliest = earliestSignature(deal);
     if (contractSigned === true || earliest === null || earliest.day <= deal.on) return null;
     const limit = dateValue(earliest.day);

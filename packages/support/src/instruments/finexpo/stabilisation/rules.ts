@@ -1,7 +1,10 @@
+import type { Reason } from '@kontor/law';
 import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, holds, requires, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { choiceValue, yearsValue } from '../../../assessment/values.ts';
+import { choiceValue, countryValue, yearsValue } from '../../../assessment/values.ts';
+import type { Deal } from '../../../deal/deal.ts';
+import type { FactName } from '../../../project/facts.ts';
 import { examinedBelgianInterest } from '../rules/belgian-interest.ts';
 import { companyLimit } from '../rules/company-limit.ts';
 import { contractCeiling } from '../rules/contract-ceiling.ts';
@@ -56,15 +59,42 @@ const fixedRate = defineRule(
   },
 );
 
-/** FX-04: cover by Credendo, a condition of the promise and not of the application (S-31, S-49). */
-const covered = defineRule({ id: 'FX-04', aspect: 'cover' }, ['met', 'unknown'], ({ project }, name) => {
-  const isOffered = project.creditCoverOffered === true;
+const OFF_COVER = 'off-cover';
+
+/** S-31: refused, or not to be had for the country: then there is nothing to stabilise. */
+function coverImpossible({ project, coverLaw }: Deal): (Pick<Reason, 'basis'> & { fact: FactName }) | null {
+  if (project.creditCoverRefused === true) return { fact: 'creditCoverRefused', basis: [] };
+  const policy =
+    project.country === null ? null : coverLaw.choice('credendo.country.cover-policy', project.country);
+  return policy?.found === true && policy.value === OFF_COVER
+    ? { fact: 'country', basis: basesOf(policy) }
+    : null;
+}
+
+/**
+ * FX-04: cover by Credendo, a condition of the promise and not of the application (S-31, S-49). An offer settles it;
+ * without one it is asked whether cover was refused, because a refusal closes the route.
+ */
+const covered = defineRule({ id: 'FX-04', aspect: 'cover' }, EVERY_OUTCOME, (deal, name) => {
+  const { creditCoverOffered, creditCoverRefused } = deal.project;
+  const offered = { kind: 'flag', flag: true } as const;
+  if (creditCoverOffered === true)
+    return reason(name, { outcome: 'met', fact: 'creditCoverOffered', value: offered });
+  const impossible = coverImpossible(deal);
+  if (impossible !== null) {
+    const { fact, basis } = impossible;
+    const value = fact === 'country' ? countryValue(deal.project.country ?? '') : offered;
+    return reason(name, { outcome: 'not-met', fact, value, basis });
+  }
+  const remarks = [{ key: 'finexpo-cover-before-promise', values: {} }];
+  if (creditCoverRefused === null) return unanswered(name, ['creditCoverRefused'], { remarks });
+  const refused = { kind: 'flag', flag: false } as const;
   return reason(name, {
-    outcome: isOffered ? 'met' : 'unknown',
+    outcome: 'unknown',
     weight: 'informs',
-    fact: 'creditCoverOffered',
-    value: project.creditCoverOffered === null ? null : { kind: 'flag', flag: isOffered },
-    remarks: isOffered ? [] : [{ key: 'finexpo-cover-before-promise', values: {} }],
+    fact: 'creditCoverRefused',
+    value: refused,
+    remarks,
   });
 });
 
