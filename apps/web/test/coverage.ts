@@ -5,6 +5,7 @@ import { readCountries, readParameters } from '@kontor/library';
 import { localDate } from '@kontor/quantities';
 import type { Assessment, FigureJson } from '@kontor/support';
 import { assess, readProject } from '@kontor/support';
+import { choiceKey } from '@kontor/words';
 
 interface Situation {
   readonly on: string;
@@ -43,7 +44,7 @@ export function keysOf({ routes, clock, structures }: Assessment): Set<string> {
     if ('items' in value) value.items.forEach(ofValue);
     else if ('from' in value) [value.from, value.to].forEach(ofValue);
     else if ('value' in value && value.kind === 'choice')
-      add(`choice.${value.list ?? ''}.${String(value.value)}`);
+      add(choiceKey(value.list ?? '', String(value.value)));
   };
   const ofRemarks = (remarks: FigureJson['remarks']) => {
     for (const { key, values } of remarks) {

@@ -55,12 +55,17 @@ function formatPlain(language: Language, { kind, value, list }: PlainValue, name
     case 'flag':
       return say(language, value === true ? 'value.yes' : 'value.no');
     case 'choice':
-      return sayKnown(language, `choice.${list ?? ''}.${text}`) ?? text;
+      return sayKnown(language, choiceKey(list ?? '', text)) ?? text;
     case 'country':
       return names.country(text, language) ?? text;
     default:
       return text;
   }
+}
+
+/** Facts are named by their own texts, every other word of a closed list by `choice.<list>.<code>`. */
+export function choiceKey(list: string, code: string): string {
+  return list === 'fact' ? `fact.${code}` : `choice.${list}.${code}`;
 }
 
 type RemarkJson = Pick<Remark, 'key'> & { readonly values: Readonly<Record<string, ValueJson>> };
