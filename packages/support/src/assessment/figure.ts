@@ -1,5 +1,5 @@
 import type { Basis, Lookup, Remark, TraceStep, Value } from '@kontor/law';
-import { basisOf, weakest } from '@kontor/law';
+import { basisOf, weakest, weakestOf } from '@kontor/law';
 import type { FactName } from '../project/facts.ts';
 import type { Figure } from './route.ts';
 
@@ -13,11 +13,24 @@ interface FigureParts {
 
 /** A known figure: as sure as the least sure line it rests on, inferred at best when an assumption went in. */
 export function figure(name: string, value: Value, parts: FigureParts = {}): Figure {
-  const { basis = [], trace = [], remarks = [], assumed = false } = parts;
-  const statuses = basis.map((line) => line.status);
-  const status = weakest(assumed ? [...statuses, 'inferred'] : statuses);
-  return { name, value, status, assumed, basis, trace, remarks };
+  const { basis = NOTHING, remarks = NOTHING, assumed = false } = parts;
+  const sure = weakestOf(basis);
+  const status = assumed ? weakest([sure, 'inferred']) : sure;
+  return {
+    name,
+    value,
+    status,
+    assumed,
+    basis,
+    // Read only when somebody opens the figure: the parts may write it then.
+    get trace() {
+      return parts.trace ?? NOTHING;
+    },
+    remarks,
+  };
 }
+
+const NOTHING: readonly never[] = Object.freeze([]);
 
 /** A figure that is not known; the remarks say why. */
 export function unknownFigure(name: string, parts: Omit<FigureParts, 'assumed'> = {}): Figure {

@@ -1,7 +1,8 @@
-import { remarkJson, valueJson } from '@kontor/law';
+import { remarksJson, valueJson } from '@kontor/law';
 import type { FigureJson, TimeLimitJson } from './document.ts';
 import type { Figure, TimeLimit } from './route.ts';
 
+/** The figure as JSON. Its trace is written when it is read, so that counting verdicts does not pay for explanations. */
 export function figureJson(figure: Figure): FigureJson {
   return {
     name: figure.name,
@@ -9,8 +10,10 @@ export function figureJson(figure: Figure): FigureJson {
     status: figure.status,
     assumed: figure.assumed,
     basis: figure.basis,
-    trace: figure.trace,
-    remarks: figure.remarks.map(remarkJson),
+    get trace() {
+      return figure.trace;
+    },
+    remarks: remarksJson(figure.remarks),
   };
 }
 

@@ -15,6 +15,12 @@ export interface Deal {
   readonly submissionLaw: Law;
   /** The law on the day cover is granted. */
   readonly coverLaw: Law;
+  /** What was derived from this deal so far, by the slot of its derivation. Only `derived` touches it. */
+  readonly derivedValues: (Derived | undefined)[];
+}
+
+interface Derived {
+  readonly value: unknown;
 }
 
 export function dealOf(project: Project, on: LocalDate, parameters: Parameters): Deal {
@@ -25,6 +31,7 @@ export function dealOf(project: Project, on: LocalDate, parameters: Parameters):
     law: parameters.on(on),
     submissionLaw: parameters.on(project.submissionOn ?? on),
     coverLaw: parameters.on(project.coverOn ?? on),
+    derivedValues: [],
   };
 }
 
@@ -33,13 +40,16 @@ export function dealOf(project: Project, on: LocalDate, parameters: Parameters):
  * disagree about it.
  */
 export function derived<T>(compute: (deal: Deal) => T): (deal: Deal) => T {
-  const known = new WeakMap<Deal, { readonly value: T }>();
+  const slot = slots;
+  slots += 1;
   return (deal) => {
-    let entry = known.get(deal);
-    if (entry === undefined) {
-      entry = { value: compute(deal) };
-      known.set(deal, entry);
+    let known = deal.derivedValues[slot];
+    if (known === undefined) {
+      known = { value: compute(deal) };
+      deal.derivedValues[slot] = known;
     }
-    return entry.value;
+    return known.value as T;
   };
 }
+
+let slots = 0;

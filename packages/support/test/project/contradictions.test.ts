@@ -38,4 +38,18 @@ describe('answers that contradict each other', () => {
     expect(found({ country: 'VNM', buyerCategory: 'CC3' })).toEqual([]);
     expect(found({ country: 'USA', buyerCategory: 'CC5' })).toEqual([]);
   });
+
+  it('locates prohibited weapons among goods for civil use', () => {
+    expect(found({ use: 'civil', prohibitedWeapons: true })).toEqual([
+      ['prohibitedWeapons', 'weapons-of-civil-use'],
+    ]);
+    expect(found({ use: 'military', prohibitedWeapons: true })).toEqual([]);
+  });
+
+  it('locates a cover that is both offered and refused', () => {
+    expect(found({ creditCoverOffered: true, creditCoverRefused: true })).toEqual([
+      ['creditCoverRefused', 'offered-and-refused'],
+    ]);
+    expect(found({ creditCoverOffered: false, creditCoverRefused: true })).toEqual([]);
+  });
 });

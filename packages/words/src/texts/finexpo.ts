@@ -1415,10 +1415,10 @@ export const FINEXPO_TEXTS = {
     en: 'Without a written request for extension before that day, the rate is no longer held.',
   },
   'limit.finexpo-loan-offer': {
-    fr: 'Fin de l’offre de prêt d’État',
-    nl: 'Einde van het aanbod van staatslening',
-    de: 'Ende des Angebots des Staatsdarlehens',
-    en: 'End of the offer of the State loan',
+    fr: 'Prolongation d’une offre de prêt d’État par le Conseil des ministres',
+    nl: 'Verlenging van een aanbod van staatslening door de ministerraad',
+    de: 'Verlängerung eines angebotenen Staatsdarlehens durch den Ministerrat',
+    en: 'Extension of an offered State loan by the Council of Ministers',
   },
   'limit.finexpo-loan-offer.lapse': {
     fr: 'Un prêt non signé peut être annulé si le Conseil des ministres ne prolonge pas l’offre.',
@@ -1427,10 +1427,10 @@ export const FINEXPO_TEXTS = {
     en: 'An unsigned loan may be cancelled unless the Council of Ministers extends the offer.',
   },
   'clock.finexpo-loan-offer': {
-    fr: 'Fin de l’offre de prêt d’État',
-    nl: 'Einde van het aanbod van staatslening',
-    de: 'Ende des Angebots des Staatsdarlehens',
-    en: 'End of the offer of the State loan',
+    fr: 'Prolongation d’une offre de prêt d’État par le Conseil des ministres',
+    nl: 'Verlenging van een aanbod van staatslening door de ministerraad',
+    de: 'Verlängerung eines angebotenen Staatsdarlehens durch den Ministerrat',
+    en: 'Extension of an offered State loan by the Council of Ministers',
   },
   'clock.finexpo-loan-offer.lapse': {
     fr: 'Un prêt non signé peut être annulé si le Conseil des ministres ne prolonge pas l’offre.',

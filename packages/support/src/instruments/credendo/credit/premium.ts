@@ -141,25 +141,26 @@ function charged(
   const financed = deal.project.premiumPayment === 'financed';
   const factor = financed ? dividedBy(rate, minus(exact(1), rate)) : rate;
   const amount = principal === null ? null : scale(principal.money, factor, 'half-away-from-zero');
-  const step: TraceStep[] =
-    principal === null || amount === null
-      ? []
-      : [
-          {
-            step: financed ? 'premium-financed' : 'premium-amount',
-            formula: financed ? 'r × P ÷ (1 − r)' : 'r × P',
-            operands: { r: `${toDecimal(percent)} %`, P: shown(principal.money) },
-            result: shown(amount),
-          },
-        ];
   return {
     kind: 'rate',
     percent,
     horizonYears,
     amount,
     basis: [...answer.basis, ...used],
-    trace: [...answer.trace, ...(principal?.trace ?? []), ...step],
+    get trace() {
+      if (principal === null || amount === null) return answer.trace;
+      return [...answer.trace, ...principal.trace, amountStep(percent, principal.money, amount, financed)];
+    },
     remarks: answer.remarks,
     assumed: false,
+  };
+}
+
+function amountStep(percent: Exact, principal: Money, amount: Money, financed: boolean): TraceStep {
+  return {
+    step: financed ? 'premium-financed' : 'premium-amount',
+    formula: financed ? 'r × P ÷ (1 − r)' : 'r × P',
+    operands: { r: `${toDecimal(percent)} %`, P: shown(principal) },
+    result: shown(amount),
   };
 }

@@ -88,14 +88,18 @@ function premiumFigures(premium: Premium): Figure[] {
     case 'none':
       return names.map((name) => unknownFigure(name, { basis: premium.basis, remarks: [premium.remark] }));
     case 'rate': {
-      const { basis, trace, remarks, assumed } = premium;
-      const parts = { basis, trace, remarks, assumed };
+      const firstStep = {
+        basis: premium.basis,
+        get trace() {
+          return premium.trace.slice(0, 1);
+        },
+      };
       return [
-        figure(horizon, yearsValue(premium.horizonYears), { basis, trace: trace.slice(0, 1) }),
-        figure(rate, percentValue(premium.percent), parts),
+        figure(horizon, yearsValue(premium.horizonYears), firstStep),
+        figure(rate, percentValue(premium.percent), premium),
         premium.amount === null
           ? waitingFigure(amount, CONTRACT)
-          : figure(amount, moneyValue(premium.amount), parts),
+          : figure(amount, moneyValue(premium.amount), premium),
       ];
     }
   }

@@ -23,7 +23,9 @@ export function concessionalityFigure(deal: Deal, terms: LoanTerms | null, basis
   return figure(NAME, percentValue(level.value), {
     basis: [...basis, ...level.basis],
     assumed: true,
-    trace: level.trace,
+    get trace() {
+      return level.trace;
+    },
     remarks: [{ key: 'finexpo-assumed-discount-rate', values: { rate: percentValue(discountRate) } }],
   });
 }
