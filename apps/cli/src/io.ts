@@ -1,8 +1,11 @@
 import type { LocalDate } from '@kontor/quantities';
 
-/** Where a command writes. A write settles when the text is handed over, so that a slow reader slows the command. */
+/**
+ * Where a command writes. A write settles when the text or its UTF-8 bytes are handed over, so that a slow reader slows
+ * the command; bytes may be written over from then on.
+ */
 export interface Output {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
 }
 
 /** What a command sees of the world outside. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { todayInBrussels } from './today.ts';
+import { now } from './clock.ts';
 import type { Io, Output } from './io.ts';
 import { OutputClosed } from './io.ts';
+import { todayInBrussels } from './today.ts';
 
 /** The standard streams and environment of the running process. */
 export function processIo(): Io {
@@ -11,8 +12,8 @@ export function processIo(): Io {
     output: outputTo(process.stdout),
     errors: outputTo(process.stderr),
     environment: process.env,
-    // A command lives in one day: the one in which its process started.
-    today: todayInBrussels(new Date(performance.timeOrigin)),
+    // A command lives in one day: the one in which it started.
+    today: todayInBrussels(now()),
     readFile: (path) => readFile(path, 'utf8'),
   };
 }
@@ -21,9 +22,9 @@ function outputTo(stream: Writable): Output {
   // Each failed write rejects below; without a listener Node would also end the process with a stack trace.
   stream.on('error', () => undefined);
   return {
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        stream.write(content, (error) => {
           if (error === null || error === undefined) resolve();
           else reject(isClosed(error) ? new OutputClosed() : error);
         });

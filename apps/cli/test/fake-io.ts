@@ -24,16 +24,16 @@ export async function kontor(args: readonly string[], world: World = {}): Promis
   const io: Io = {
     input: bytes(world.input ?? ''),
     output: {
-      write(text) {
+      write(content) {
         taken += 1;
         if (taken > (world.takes ?? Infinity)) return Promise.reject(new OutputClosed());
-        written.output += text;
+        written.output += asText(content);
         return Promise.resolve();
       },
     },
     errors: {
-      write(text) {
-        written.errors += text;
+      write(content) {
+        written.errors += asText(content);
         return Promise.resolve();
       },
     },
@@ -46,6 +46,10 @@ export async function kontor(args: readonly string[], world: World = {}): Promis
   };
   const code = await run(args, io);
   return { code, ...written };
+}
+
+function asText(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 }
 
 function bytes(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {

@@ -1,21 +1,12 @@
-import type { Basis, Language, Parameters, Status, Texts, TraceStep } from '@kontor/law';
-import { linesOf, weakest } from '@kontor/law';
+import type { Language, Parameters, Status, TraceStep } from '@kontor/law';
+import { weakest } from '@kontor/law';
+import type { AnswerSource } from './grounds.ts';
+import { groundsOf } from './grounds.ts';
 import { MOST_ECHO } from './limits.ts';
 import { valueAt } from './field-issues.ts';
 import type { Computed, Detail, FieldIssue, Refused } from './outcome.ts';
 import type { Unit } from './operation.ts';
 import { sentence } from './texts.ts';
-
-/** A dated line that an answer rests on. */
-export interface AnswerSource {
-  readonly parameter: string;
-  readonly key: string | null;
-  readonly title: string;
-  readonly reference: string | null;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly status: Status;
-}
 
 export interface Success {
   readonly id: string;
@@ -60,65 +51,18 @@ export function success(
   edge: { readonly parameters: Parameters; readonly language: Language },
 ): Success {
   const { parameters, language } = edge;
-  const used = distinct(computed.basis, parameters);
-  const statuses = used.map(({ source }) => source.status);
-  const cautions = used.flatMap(({ note }) => (note === null ? [] : [note[language]]));
+  const { sources, status, cautions } = groundsOf(computed.basis, parameters);
   const notes = (computed.notes ?? []).map(({ key, values = {} }) => sentence(key, values, language));
   return {
     id,
     ok: true,
     value: computed.value,
     unit,
-    status: weakest(computed.assumed === true ? [...statuses, 'inferred'] : statuses),
-    sources: used.map(({ source }) => source),
+    status: computed.assumed === true ? weakest([status, 'inferred']) : status,
+    sources,
     trace: computed.trace,
-    notes: [...new Set([...notes, ...cautions])],
+    notes: [...new Set([...notes, ...cautions.map((caution) => caution[language])])],
   };
-}
-
-/** A basis as the answers give it. */
-interface Written {
-  /** The same for two bases that are the same dated line. */
-  readonly identity: string;
-  readonly source: AnswerSource;
-  /** The caution that the data attaches to the line. */
-  readonly note: Texts | null;
-}
-
-// A basis is one object for each dated line of a day's law, so what is written of it is written once.
-const written = new WeakMap<Basis, Written>();
-
-function distinct(bases: readonly Basis[], parameters: Parameters): Written[] {
-  const seen = new Map<string, Written>();
-  for (const basis of bases) {
-    const one = writtenOf(basis, parameters);
-    seen.set(one.identity, one);
-  }
-  return [...seen.values()];
-}
-
-function writtenOf(basis: Basis, parameters: Parameters): Written {
-  let one = written.get(basis);
-  if (one === undefined) {
-    const { parameter, key, title, reference, from, to, status } = basis;
-    one = {
-      identity: `${parameter} ${key ?? ''} ${from ?? ''} ${to ?? ''}`,
-      source: { parameter, key, title, reference, from, to, status },
-      note: noteOf(basis, parameters),
-    };
-    written.set(basis, one);
-  }
-  return one;
-}
-
-function noteOf(basis: Basis, parameters: Parameters): Texts | null {
-  const definition = parameters.definition(basis.parameter);
-  if (definition === null) return null;
-  const known = (day: string | null): string | null => (day === 'unknown' ? null : day);
-  const line = linesOf(definition, basis.key).find(
-    ({ from, to, status }) => known(from) === basis.from && known(to) === basis.to && status === basis.status,
-  );
-  return line?.note ?? null;
 }
 
 /** HTTP status of each problem kind. */

@@ -1,4 +1,6 @@
-export type { AnswerSource, CalculationAnswer, Failure, Issue, Problem, Success } from './answer.ts';
+export type { CalculationAnswer, Failure, Issue, Problem, Success } from './answer.ts';
+export type { AnswerSource } from './grounds.ts';
+export { answerJson } from './answer-json.ts';
 export type { CalculationContext, UnreadableLine } from './calculate.ts';
 export { calculate, calculateLine, unreadableLine } from './calculate.ts';
 export type { Operation, Unit } from './operation.ts';

@@ -1,19 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import type { CalculationAnswer, CalculationContext } from '@kontor/calculations';
-import { calculateLine, describe, unreadableLine } from '@kontor/calculations';
+import { answerJson, calculateLine, describe, unreadableLine } from '@kontor/calculations';
 import type { Language } from '@kontor/law';
 import { readParameters } from '@kontor/library';
 import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { LineOutput } from '../line-output.ts';
 import type { RawLine } from '../lines.ts';
 import { LineSplitter } from '../lines.ts';
 import { readOptions } from '../options.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
-/** Longest line that is read, in bytes; longer ones are answered as bad requests and skipped. */
-export const LONGEST_LINE = 1_048_576;
-/** Answers are handed over in pieces of about this many characters. */
-const PIECE = 262_144;
+/**
+ * Longest line that is read, in bytes; longer ones are answered as bad requests and skipped. The most flows that a
+ * request may hold take about a quarter of it.
+ */
+export const LONGEST_LINE = 4_194_304;
 
 /** `kontor calculate`: one answer for each line of requests, in their order, in constant memory. */
 export async function calculateCommand(args: readonly string[], io: Io, language: Language): Promise<number> {
@@ -33,26 +35,23 @@ export async function answerLines(
   context: CalculationContext,
 ): Promise<void> {
   const splitter = new LineSplitter(LONGEST_LINE);
-  for await (const chunk of io.input) await answerAll(splitter.push(chunk), io, context);
+  const output = new LineOutput(io.output);
+  for await (const chunk of io.input) await answerAll(splitter.push(chunk), output, context);
   const last = splitter.end();
-  if (last !== null) await answerAll([last], io, context);
+  if (last !== null) await answerAll([last], output, context);
 }
 
 async function answerAll(
   lines: Iterable<RawLine>,
-  { output }: Pick<Io, 'output'>,
+  output: LineOutput,
   context: CalculationContext,
 ): Promise<void> {
-  let piece = '';
   for (const line of lines) {
     const answer = answerLine(line, context);
-    if (answer === null) continue;
-    piece += `${JSON.stringify(answer)}\n`;
-    if (piece.length < PIECE) continue;
-    await output.write(piece);
-    piece = '';
+    const full = answer === null ? null : output.add(answerJson(answer));
+    if (full !== null) await full;
   }
-  if (piece !== '') await output.write(piece);
+  await output.flush();
 }
 
 function answerLine(line: RawLine, context: CalculationContext): CalculationAnswer | null {
