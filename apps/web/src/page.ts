@@ -93,7 +93,7 @@ export interface CalendarItem {
   readonly title: Texts;
   readonly country: string | null;
   readonly when: string;
-  readonly state: 'past' | 'ahead' | 'open';
+  readonly state: 'past' | 'now' | 'ahead' | 'open';
   readonly themes: readonly string[];
   /** False for visits whose sectors are not announced. */
   readonly themed: boolean;

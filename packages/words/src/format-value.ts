@@ -19,9 +19,13 @@ export function formatValue(language: Language, value: ValueJson, names: Names):
       from: formatValue(language, value.from, names),
       to: formatValue(language, value.to, names),
     };
-    return say(language, 'value.range', ends);
+    return say(language, isDate(value.from) ? 'period.between' : 'value.range', ends);
   }
   return formatPlain(language, value, names);
+}
+
+function isDate(value: ValueJson): boolean {
+  return 'value' in value && value.kind === 'date';
 }
 
 function listed(language: Language, items: readonly ValueJson[], names: Names): string {

@@ -46,14 +46,13 @@ function calendarItem(
   themes: Readonly<Record<string, Texts>>,
 ): CalendarItem {
   const { title } = item;
-  const last = lastDay(item);
   return {
     id: item.id,
     kind: item.kind,
     title: typeof title === 'string' ? { fr: title, nl: title, de: title, en: title } : title,
     country: item.country === null ? null : desk.countries.country(item.country, language),
     when: whenText(language, item),
-    state: last === null ? 'open' : last < on ? 'past' : 'ahead',
+    state: stateOf(item, on),
     themes: (item.themes ?? item.sectors ?? []).map(
       (id) => themes[id]?.[language] ?? sectorName(language, id),
     ),
@@ -64,6 +63,13 @@ function calendarItem(
 function sectorName(language: Language, sector: string): string {
   const key = `choice.sector.${sector}` as Parameters<typeof say>[1];
   return say(language, key);
+}
+
+function stateOf(item: Mission, on: LocalDate): CalendarItem['state'] {
+  const last = lastDay(item);
+  if (last === null || typeof item.start !== 'string') return 'open';
+  if (last < on) return 'past';
+  return localDate(item.start) <= on ? 'now' : 'ahead';
 }
 
 function lastDay({ start, end, datePrecision }: Mission): LocalDate | null {
@@ -81,7 +87,7 @@ function whenText(language: Language, { start, end, datePrecision, year }: Missi
   }
   if (datePrecision === 'week') return say(language, 'calendar.week', { date: formatDate(language, first) });
   if (typeof end !== 'string' || end === start) return formatDate(language, first);
-  return say(language, 'value.range', {
+  return say(language, 'period.between', {
     from: formatDate(language, first),
     to: formatDate(language, localDate(end)),
   });

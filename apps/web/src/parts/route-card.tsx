@@ -50,18 +50,13 @@ export function RouteCard({ language, card, typed }: CardProps): ReactNode {
 
 /** A route that does not fit: one line that opens into everything there is to say. */
 export function FoldedCard({ language, card, typed }: CardProps): ReactNode {
-  const [first] = card.telling.filter((row) => row.outcome === 'not-met' && row.weight === 'decides');
+  const why = foldedWhy(language, card);
   return (
     <details className="folded" id={card.route}>
       <summary>
         <h3 className="folded-name">{card.name}</h3>
         <VerdictChip verdict={card.verdict} word={card.verdictWord} />
-        {first === undefined ? null : (
-          <span className="folded-why">
-            {first.condition}
-            {first.limit === '' ? '' : ` · ${first.project} (${first.limit})`}
-          </span>
-        )}
+        {why === null ? null : <span className="folded-why">{why}</span>}
       </summary>
       <div className="folded-body">
         {card.what === '' ? null : <p className="card-what">{card.what}</p>}
@@ -73,6 +68,20 @@ export function FoldedCard({ language, card, typed }: CardProps): ReactNode {
       </div>
     </details>
   );
+}
+
+const NAMED_AT_MOST = 3;
+
+/** In one line what decides: the answers that are missing, or the first broken condition. */
+function foldedWhy(language: Language, card: Card): string | null {
+  if (card.verdict === 'cannot-say' && card.missing.length > 0) {
+    const named = card.missing.slice(0, NAMED_AT_MOST).map(({ label }) => label);
+    const rest = card.missing.length > NAMED_AT_MOST ? '…' : '';
+    return `${say(language, 'result.missing')}: ${named.join(', ')}${rest}`;
+  }
+  const broken = card.telling.find((row) => row.outcome === 'not-met' && row.weight === 'decides');
+  if (broken === undefined) return null;
+  return broken.limit === '' ? broken.condition : `${broken.condition} · ${broken.project} (${broken.limit})`;
 }
 
 interface ChangeProps {

@@ -76,7 +76,7 @@ function FaultSummary({ shell, form }: FormProps): ReactNode {
       <ul>
         {form.faults.map((fault) => (
           <li key={`${fault.field}-${fault.code}`}>
-            <a href={`#${fault.field}`}>{fieldLabel(shell, fault.field)}</a>: {faultText(language, fault)}
+            <a href={`#${fault.field}`}>{fieldLabel(shell, fault.field)}</a> – {faultText(language, fault)}
           </li>
         ))}
       </ul>

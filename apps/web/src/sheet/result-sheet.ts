@@ -14,15 +14,7 @@ const VERDICT_ORDER: readonly Verdict[] = ['fits', 'fits-if', 'cannot-say', 'doe
 
 /** Routes that are not money: they accompany the project and stand beside the verdicts on support. */
 const GUIDANCE: readonly RouteId[] = ['LICENCE', 'MISSION', 'STUDY'];
-const SUMMARY = [
-  'goods',
-  'sector',
-  'country',
-  'contractValue',
-  'belgianContent',
-  'buyerType',
-  'repaymentYears',
-];
+const SUMMARY = ['goods', 'country', 'contractValue', 'belgianContent', 'buyerType', 'repaymentYears'];
 
 export function isSupport({ route }: RouteAssessment): boolean {
   return route !== 'FIRST_CONTACT' && !GUIDANCE.includes(route);

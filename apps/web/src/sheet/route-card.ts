@@ -35,10 +35,27 @@ function isTelling({ outcome, weight }: ReasonJson): boolean {
   return outcome !== 'met' && weight !== 'informs';
 }
 
-// Known figures come first; a row of unknowns says nothing at a glance.
+/** What a person asks first of any support: how much, how sure, at what price, for how long. */
+const LEADING = [
+  'grant',
+  'sme-aid',
+  'sme-aid-range',
+  'state-loan',
+  'stabilised-rate',
+  'credit-principal',
+  'credendo-minimum-premium-rate',
+  'credendo-minimum-premium',
+  'credendo-cover-political',
+  'credendo-cover-commercial',
+  'finexpo-belgian-interest',
+  'finexpo-ceiling-room',
+];
+
+// Known figures alone lead; a row of unknowns says nothing at a glance.
 function leading(figures: readonly FigureJson[], views: readonly FigureView[]): readonly FigureView[] {
   const known = views.filter((_, index) => figures[index]?.value !== null);
-  return known.slice(0, FIGURES_IN_ROW);
+  const place = ({ name }: FigureView) => (LEADING.includes(name) ? LEADING.indexOf(name) : LEADING.length);
+  return known.sort((a, b) => place(a) - place(b)).slice(0, FIGURES_IN_ROW);
 }
 
 export function figureView(wording: Wording, figure: FigureJson): FigureView {

@@ -3,7 +3,16 @@ import type { FactDefinition, FactName } from '@kontor/support';
 import { FACTS } from '@kontor/support';
 import type { LocalDate } from '@kontor/quantities';
 import type { Names, SayValues } from '@kontor/words';
-import { formatDate, formatDecimal, formatRemark, formatValue, say, sayAny, sayKnown } from '@kontor/words';
+import {
+  formatDate,
+  formatDecimal,
+  formatMoney,
+  formatRemark,
+  formatValue,
+  say,
+  sayAny,
+  sayKnown,
+} from '@kontor/words';
 import type { BasisView, Certainty, ReasonRow, TraceView } from './sheet.ts';
 
 /** Turns pieces of an assessment into words of one language. */
@@ -62,9 +71,20 @@ function periodOf(wording: Wording, from: string | null, to: string | null): str
 }
 
 const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/;
+const PLAIN_PERCENT = /^(-?\d+(?:\.\d+)?) %$/;
+const PLAIN_MONEY = /^(-?\d+\.\d{2}) ([A-Z]{3})$/;
+
+/** An operand of a trace in the notation of the language, no digit lost. */
+function operandText(language: Language, text: string): string {
+  if (PLAIN_DECIMAL.test(text)) return formatDecimal(language, text);
+  const money = PLAIN_MONEY.exec(text);
+  if (money !== null) return formatMoney(language, money[1] ?? '', money[2] ?? '');
+  const percent = PLAIN_PERCENT.exec(text)?.[1];
+  return percent === undefined ? text : `${formatDecimal(language, percent)}\u00a0%`;
+}
 
 function traceView(wording: Wording, { step, formula, operands, result }: TraceStep): TraceView {
-  const written = (text: string) => (PLAIN_DECIMAL.test(text) ? formatDecimal(wording.language, text) : text);
+  const written = (text: string) => operandText(wording.language, text);
   return {
     step: wording.known(`step.${step}`) ?? step.replaceAll('-', ' '),
     formula,

@@ -735,6 +735,7 @@ export const INTERFACE_TEXTS = {
     en: 'sectors not announced',
   },
   'calendar.past': { fr: 'passé', nl: 'voorbij', de: 'vorbei', en: 'past' },
+  'calendar.now': { fr: 'en cours', nl: 'bezig', de: 'läuft', en: 'under way' },
   'calendar.ahead': { fr: 'à venir', nl: 'komend', de: 'bevorstehend', en: 'ahead' },
   'calendar.open': {
     fr: 'dates à confirmer',
