@@ -1,5 +1,5 @@
 import type { Basis, Status } from './source.ts';
-import { weakest } from './source.ts';
+import { weakestOf } from './source.ts';
 import type { Value, ValueJson } from './value.ts';
 import { valueJson } from './value.ts';
 
@@ -59,7 +59,7 @@ export interface Reason {
 }
 
 export function reasonStatus(reason: Reason): Status {
-  return weakest(reason.basis.map((basis) => basis.status));
+  return weakestOf(reason.basis);
 }
 
 export interface ReasonJson {
@@ -71,28 +71,44 @@ export interface ReasonJson {
   comparison: Comparison;
   limit: ValueJson | null;
   status: Status;
-  basis: Basis[];
-  missing: string[];
-  remarks: { key: string; values: Record<string, ValueJson> }[];
+  basis: readonly Basis[];
+  missing: readonly string[];
+  remarks: readonly RemarkJson[];
+}
+
+export interface RemarkJson {
+  key: string;
+  values: Record<string, ValueJson>;
 }
 
 export function reasonJson(reason: Reason): ReasonJson {
+  const { fact, limit } = reason;
   return {
     rule: reason.rule,
     aspect: reason.aspect,
     outcome: reason.outcome,
     weight: reason.weight,
-    fact: reason.fact && { name: reason.fact.name, value: reason.fact.value && valueJson(reason.fact.value) },
+    fact: fact && { name: fact.name, value: fact.value && valueJson(fact.value) },
     comparison: reason.comparison,
-    limit: reason.limit && valueJson(reason.limit),
+    limit: limit && valueJson(limit),
     status: reasonStatus(reason),
-    basis: [...reason.basis],
-    missing: [...reason.missing],
-    remarks: reason.remarks.map(remarkJson),
+    basis: reason.basis,
+    missing: reason.missing,
+    remarks: remarksJson(reason.remarks),
   };
 }
 
-export function remarkJson(remark: Remark): { key: string; values: Record<string, ValueJson> } {
-  const values = Object.entries(remark.values).map(([name, value]) => [name, valueJson(value)] as const);
-  return { key: remark.key, values: Object.fromEntries(values) };
+const NO_REMARKS: readonly RemarkJson[] = Object.freeze([]);
+
+export function remarksJson(remarks: readonly Remark[]): readonly RemarkJson[] {
+  return remarks.length === 0 ? NO_REMARKS : remarks.map(remarkJson);
+}
+
+export function remarkJson(remark: Remark): RemarkJson {
+  const values: Record<string, ValueJson> = {};
+  for (const name of Object.keys(remark.values)) {
+    const value = remark.values[name];
+    if (value !== undefined) values[name] = valueJson(value);
+  }
+  return { key: remark.key, values };
 }

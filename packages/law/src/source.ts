@@ -15,6 +15,24 @@ export function weakest(statuses: Iterable<Status>): Status {
   return STATUSES[worst] ?? 'verified';
 }
 
+/** The least sure status of the lines that something rests on; `verified` when it rests on none. */
+export function weakestOf(basis: readonly Basis[]): Status {
+  let worst = 0;
+  for (const { status } of basis) {
+    const rank = RANK[status];
+    if (rank > worst) worst = rank;
+  }
+  return STATUSES[worst] ?? 'verified';
+}
+
+const RANK: Readonly<Record<Status, number>> = {
+  verified: 0,
+  'single-source': 1,
+  inferred: 2,
+  announced: 3,
+  'not-found': 4,
+};
+
 /** A document that a figure was read in. */
 export interface Source {
   readonly id: string;

@@ -61,7 +61,15 @@ export function decimalText(units: bigint, places: number): string {
  * (half away from zero) when its expansion is longer.
  */
 export function toDecimal(value: Exact, places = 18): string {
+  if (value.d === 1n) return value.n.toString();
   const text = toFixed(value, places, 'half-away-from-zero');
-  const trimmed = text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
+  if (places === 0) return text === '-0' ? '0' : text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
+  if (text.charCodeAt(end - 1) === POINT) end -= 1;
+  const trimmed = text.slice(0, end);
   return trimmed === '-0' ? '0' : trimmed;
 }
+
+const ZERO_DIGIT = 48;
+const POINT = 46;

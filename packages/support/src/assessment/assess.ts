@@ -1,5 +1,5 @@
 import type { Parameters, Reason, Value } from '@kontor/law';
-import { reasonJson, valueJson } from '@kontor/law';
+import { valueJson } from '@kontor/law';
 import type { Exact, LocalDate, Money } from '@kontor/quantities';
 import type { Deal } from '../deal/deal.ts';
 import { dealOf } from '../deal/deal.ts';
@@ -12,7 +12,8 @@ import { confirmedMendings } from './changes.ts';
 import { clockOf } from './clock.ts';
 import type { Assessment, ConfirmedChange, RouteAssessment, StructureComparison } from './document.ts';
 import { reasonsOf } from './evaluate.ts';
-import { figureJson, timeLimitJson } from './json.ts';
+import type { JsonWriter } from './json.ts';
+import { figureJson, jsonWriter, timeLimitJson } from './json.ts';
 import { missingFacts, questionsOf } from './questions.ts';
 
 import type { Route, TimeLimit, Verdict } from './route.ts';
@@ -46,7 +47,10 @@ interface Assessed {
  */
 export function assessBy(project: Project, options: AssessmentOptions): Assessment {
   const deal = dealOf(project, options.on, options.parameters);
-  const assessed = options.routes.map((route) => assessRoute(route, deal, options.withChanges ?? true));
+  const json = jsonWriter();
+  const assessed = options.routes.map((route) =>
+    assessRoute(route, deal, { json, withChanges: options.withChanges ?? true }),
+  );
   const routes = assessed.map(({ json }) => json);
   return {
     engine: ENGINE_VERSION,
@@ -67,17 +71,22 @@ export function assessBy(project: Project, options: AssessmentOptions): Assessme
   };
 }
 
-function assessRoute(route: Route, deal: Deal, withChanges: boolean): Assessed {
+interface RouteOptions {
+  readonly json: JsonWriter;
+  readonly withChanges: boolean;
+}
+
+function assessRoute(route: Route, deal: Deal, { json: write, withChanges }: RouteOptions): Assessed {
   const reasons = reasonsOf(route, deal);
   const mendings = withChanges && reasons.some(bars) ? confirmedMendings(route, deal, reasons) : [];
   const steps = route.steps(deal);
-  const figures = route.terms(deal).map(figureJson);
+  const figures = route.terms(deal).map(write.figure);
   const timeLimits = route.timeLimits(deal);
   const json: RouteAssessment = {
     route: route.id,
     institution: route.institution,
     verdict: verdictOf(reasons, mendings.length > 0, steps),
-    reasons: reasons.map(reasonJson),
+    reasons: reasons.map(write.reason),
     missing: missingFacts(reasons),
     changes: mendings.map((mended) => changeJson(route, deal, reasons, mended)),
     steps: steps.map(({ key, by, opens }) => ({ key, by, opens })),

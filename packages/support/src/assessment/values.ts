@@ -15,5 +15,17 @@ export const choiceValue = (list: string, code: string): Value => ({ kind: 'choi
 
 /** Words of a closed list as one value: `choice.<list>.<code>` each. */
 export function choicesValue(list: string): (codes: readonly string[]) => Value {
-  return (codes) => ({ kind: 'list', items: codes.map((code) => choiceValue(list, code)) });
+  const known = wordsOf.get(list) ?? new WeakMap<readonly string[], Value>();
+  wordsOf.set(list, known);
+  return (codes) => {
+    const value = known.get(codes) ?? {
+      kind: 'list',
+      items: codes.map((code) => choiceValue(list, code)),
+    };
+    known.set(codes, value);
+    return value;
+  };
 }
+
+/** The same lists of law are shown by many rules: their values are kept by the list's own identity. */
+const wordsOf = new Map<string, WeakMap<readonly string[], Value>>();

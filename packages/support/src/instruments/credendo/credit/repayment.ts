@@ -4,6 +4,7 @@ import { answersMissing, figure, parameterFigure, unknownFigure } from '../../..
 import type { Figure } from '../../../assessment/route.ts';
 import { countValue, moneyValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { creditPrincipal } from './amounts.ts';
 
@@ -11,7 +12,7 @@ const MONTHS_A_YEAR = 12;
 const NAMES = ['credendo-instalments', 'credendo-instalment', 'credendo-last-instalment'] as const;
 
 /** Number and amount of the instalments of principal: equal cents, the remainder in the last one. */
-export function repaymentFigures(deal: Deal): Figure[] {
+export const repaymentFigures = derived((deal): Figure[] => {
   const { repaymentYears, instalmentsPerYear } = deal.project;
   const principal = creditPrincipal(deal);
   if (repaymentYears === null || instalmentsPerYear === null || principal === null) {
@@ -29,7 +30,7 @@ export function repaymentFigures(deal: Deal): Figure[] {
     return NAMES.map((name) => unknownFigure(name, { remarks }));
   }
   return [...amounts(principal.money, count), ...dates(deal, count, instalmentsPerYear)];
-}
+});
 
 function wholeCount(years: Exact, perYear: number): number | null {
   const count = times(years, exact(perYear));

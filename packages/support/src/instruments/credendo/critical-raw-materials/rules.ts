@@ -16,12 +16,14 @@ const listedMaterial = defineRule({ id: 'CR-60', aspect: 'material' }, EVERY_OUT
   if (!strategic.found) return withoutLaw(name, strategic);
   if (rawMaterial === null) return unanswered(name, ['rawMaterial'], { basis: basesOf(critical) });
   const listed = critical.value.includes(rawMaterial) || strategic.value.includes(rawMaterial);
+  const refused = deal.coverLaw.flag('credendo.raw-materials.others-refused');
+  const outcome = refused.found && refused.value ? 'not-met' : 'unknown';
   return reason(name, {
-    outcome: listed ? 'met' : 'not-met',
+    outcome: listed ? 'met' : outcome,
     fact: 'rawMaterial',
     value: choiceValue('raw-material', rawMaterial),
     comparison: 'one-of',
-    basis: basesOf(critical, strategic),
+    basis: listed ? basesOf(critical, strategic) : basesOf(critical, strategic, refused),
     remarks: strategic.value.includes(rawMaterial)
       ? [{ key: 'credendo.strategic-material', values: {} }]
       : [],

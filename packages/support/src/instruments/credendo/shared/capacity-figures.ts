@@ -4,13 +4,14 @@ import { figure, parameterFigure, unknownFigure } from '../../../assessment/figu
 import type { Figure } from '../../../assessment/route.ts';
 import { moneyValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import { shown } from '../credit/amounts.ts';
 
 /**
  * Ceilings of the two accounts and what the last published position left of them (CR-13). Potential commitments are
  * stated apart: their weight in the account is not known (S-65).
  */
-export function capacityFigures(deal: Deal): Figure[] {
+export const capacityFigures = derived((deal): Figure[] => {
   const law = deal.coverLaw;
   return [
     parameterFigure('credendo-capacity-own', law.money('credendo.capacity.own'), moneyValue),
@@ -25,7 +26,7 @@ export function capacityFigures(deal: Deal): Figure[] {
       ...positionOn(deal, 'credendo.capacity.state.free'),
     ]),
   ];
-}
+});
 
 function ownLeft(deal: Deal): Figure {
   const name = 'credendo-capacity-own-left';

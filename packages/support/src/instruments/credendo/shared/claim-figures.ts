@@ -2,6 +2,7 @@ import { parameterFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import { daysValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 
 const PERIODS = ['commercial', 'political', 'insolvency'] as const;
 
@@ -20,14 +21,14 @@ export function waitingPeriodFigures(
 }
 
 /** How long a promise of cover stands (inferred). */
-export function promiseFigure(deal: Deal): Figure {
+export const promiseFigure = derived((deal): Figure => {
   const months = deal.coverLaw.integer('credendo.promise.validity');
   return parameterFigure('credendo-promise-validity', months, monthsValue);
-}
+});
 
 /** CR-22: how long the study of a category A project is disclosed before the decision. */
-export function disclosureFigure(deal: Deal): Figure[] {
+export const disclosureFigure = derived((deal): Figure[] => {
   if (deal.project.environmentalCategory !== 'A') return [];
   const days = deal.coverLaw.integer('credendo.environment.disclosure-days');
   return [parameterFigure('credendo-disclosure', days, daysValue)];
-}
+});

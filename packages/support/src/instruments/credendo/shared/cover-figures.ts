@@ -3,6 +3,7 @@ import { figure, parameterFigure, waitingFigure } from '../../../assessment/figu
 import type { Figure } from '../../../assessment/route.ts';
 import { percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import type { FactName } from '../../../project/facts.ts';
 import type { CoverPercentage } from '../credit/cover.ts';
 import { commercialCover, hangsOnGreenPackage, politicalCover } from '../credit/cover.ts';
@@ -10,13 +11,13 @@ import { commercialCover, hangsOnGreenPackage, politicalCover } from '../credit/
 const MISSING: readonly FactName[] = ['buyerType'];
 
 /** Percentages of cover that the deal is computed with (CR-05), and how the uncovered share is borne (CR-06). */
-export function coverFigures(deal: Deal): Figure[] {
+export const coverFigures = derived((deal): Figure[] => {
   return [
     percentage('credendo-cover-commercial', commercialCover(deal)),
     percentage('credendo-cover-political', politicalCover(deal)),
     ...greenFigure(deal),
   ];
-}
+});
 
 function percentage(name: string, cover: CoverPercentage | null): Figure {
   return cover === null
@@ -34,7 +35,7 @@ function greenFigure(deal: Deal): Figure[] {
 }
 
 /** CR-06: at 95 % the bank keeps a share of principal and interest and may pass part of it to the exporter. */
-export function uninsuredShareFigures(deal: Deal): Figure[] {
+export const uninsuredShareFigures = derived((deal): Figure[] => {
   const cover = commercialCover(deal);
   const appliesAt = deal.coverLaw.number('credendo.uninsured.applies-at');
   if (cover === null || !appliesAt.found) return [];
@@ -46,4 +47,4 @@ export function uninsuredShareFigures(deal: Deal): Figure[] {
       ? figure(name, percentValue(lookup.value), { basis: [basisOf(lookup), basisOf(appliesAt)] })
       : parameterFigure(name, lookup, percentValue);
   });
-}
+});

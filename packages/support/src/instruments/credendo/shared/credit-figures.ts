@@ -4,6 +4,7 @@ import type { Figure } from '../../../assessment/route.ts';
 import { moneyValue, percentValue, yearsValue } from '../../../assessment/values.ts';
 import { exportContractValue } from '../../../deal/contract.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import type { FactName } from '../../../project/facts.ts';
 import type { TracedAmount } from '../credit/amounts.ts';
@@ -11,6 +12,7 @@ import { creditPrincipal, exportCredit, supportedLocalCosts } from '../credit/am
 import { arrangementBinds } from '../credit/arrangement-binds.ts';
 import { fixedRateFloor } from '../credit/interest.ts';
 import type { Premium } from '../credit/premium.ts';
+import { insurancePremium } from '../credit/premium.ts';
 import { repaymentFigures } from '../credit/repayment.ts';
 
 const CONTRACT: readonly FactName[] = ['contractValue', 'localCosts'];
@@ -104,3 +106,6 @@ function premiumFigures(premium: Premium): Figure[] {
     }
   }
 }
+
+/** The figures of every insured credit, whichever form it takes. */
+export const insuredCreditFigures = derived((deal) => creditFigures(deal, insurancePremium(deal)));

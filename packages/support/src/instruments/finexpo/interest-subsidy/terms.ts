@@ -6,27 +6,31 @@ import { figure, parameterFigure, unknownFigure } from '../../../assessment/figu
 import type { Figure } from '../../../assessment/route.ts';
 import { perAnnumValue, percentValue, yearsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { standardInstalments } from '../../../deal/standard-profile.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 import { promiseFigures } from '../terms/promise.ts';
-
-const INSTALMENTS_PER_YEAR = 2;
 
 /** The term that the grant element needs, computed only from a discount rate that is assumed (S-25). */
 function neededTerm(deal: Deal): Figure {
   const name = 'subsidy-needed-term';
   const element = deal.submissionLaw.number('finexpo.subsidy.grant-element');
   const rate = deal.submissionLaw.number('finexpo.subsidy.buyer-rate');
-  const basis: readonly Basis[] = [basisOf(element), basisOf(rate)];
+  const standard = standardInstalments(deal.submissionLaw);
+  const basis: readonly Basis[] = [
+    basisOf(element),
+    basisOf(rate),
+    ...(standard === null ? [] : [standard.basis]),
+  ];
   const { assumedDiscountRate } = deal.project;
-  if (!element.found || !rate.found || assumedDiscountRate === null)
+  if (!element.found || !rate.found || standard === null || assumedDiscountRate === null)
     return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-discount-rate', values: {} }] });
   const years = shortestMaturity(
     {
       discountRate: assumedDiscountRate,
       interestRate: rate.value,
-      firstRepaymentYears: exact(1n, INSTALMENTS_PER_YEAR),
-      instalmentsPerYear: INSTALMENTS_PER_YEAR,
+      firstRepaymentYears: exact(1n, standard.perYear),
+      instalmentsPerYear: standard.perYear,
       profile: 'equal-principal',
     },
     element.value,

@@ -1,8 +1,7 @@
-import type { Value } from '@kontor/law';
 import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
-import { choiceValue } from '../../../assessment/values.ts';
+import { choiceValue, choicesValue } from '../../../assessment/values.ts';
 import type { FinexpoInstrument } from '../instrument.ts';
 
 /** FX-02: the deal is an export. */
@@ -22,9 +21,7 @@ export const exportOperation = defineRule(
   },
 );
 
-function goodsList(codes: readonly string[]): Value {
-  return { kind: 'list', items: codes.map((code) => choiceValue('goods', code)) };
-}
+const goodsList = choicesValue('goods');
 
 /** FX-02: capital or investment goods; software, installations and technology are in, by the policy note (S-36). */
 export function scopeOfGoods(instrument: FinexpoInstrument): Rule {

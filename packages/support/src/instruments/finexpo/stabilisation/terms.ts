@@ -11,18 +11,18 @@ import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 
 const MONTHS_PER_YEAR = 12;
-/** Standard profile: an instalment every half-year, unless the project says otherwise. */
-const STANDARD_INSTALMENTS = 2;
+const RATE_FACTS = ['contractValue', 'repaymentYears', 'drawdownMonths', 'instalmentsPerYear'] as const;
 
 /** The plain reference rate of the day of submission; the surcharge for fixing early is a line of its own (S-33). */
 function referenceRate(deal: Deal) {
   const { contractValue, repaymentYears, drawdownMonths, instalmentsPerYear } = deal.project;
   if (contractValue === null || repaymentYears === null) return null;
+  if (drawdownMonths === null || instalmentsPerYear === null) return null;
   return commercialInterestReferenceRate(deal.submissionLaw, {
     currency: contractValue.currency,
     repaymentYears,
-    drawdownYears: exact(drawdownMonths ?? 0, MONTHS_PER_YEAR),
-    instalmentsPerYear: instalmentsPerYear ?? STANDARD_INSTALMENTS,
+    drawdownYears: exact(drawdownMonths, MONTHS_PER_YEAR),
+    instalmentsPerYear,
     preContract: false,
     project: 'other',
   });
@@ -37,7 +37,7 @@ function rateFigure(deal: Deal): Figure {
     const remarks = [{ key: 'finexpo-assumed-cirr', values: {} }];
     return figure(name, perAnnumValue(assumedCirr), { assumed: true, remarks });
   }
-  if (rate === null) return waitingFigure(name, unansweredFacts(deal, ['contractValue', 'repaymentYears']));
+  if (rate === null) return waitingFigure(name, unansweredFacts(deal, RATE_FACTS));
   const basis = rate.kind === 'absent' ? [rate.missing, ...rate.basis] : [];
   return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-cirr', values: {} }] });
 }

@@ -3,11 +3,11 @@ import { figure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import { percentValue } from '../../../assessment/values.ts';
 import { belgianShare } from '../../../deal/contract.ts';
-import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import { missingForShare } from '../../../instruments/finexpo/rules/belgian-interest.ts';
 
 /** The Belgian interest as it is compared: exact and unrounded (S-43). */
-export function belgianInterestFigure(deal: Deal): Figure {
+export const belgianInterestFigure = derived((deal): Figure => {
   const share = belgianShare(deal);
   const { belgianContent, contractValue } = deal.project;
   if (share === null || belgianContent === null || contractValue === null)
@@ -20,4 +20,4 @@ export function belgianInterestFigure(deal: Deal): Figure {
     result: toDecimal(percent),
   };
   return figure('finexpo-belgian-interest', percentValue(percent), { trace: [step] });
-}
+});
