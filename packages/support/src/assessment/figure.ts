@@ -1,11 +1,11 @@
-import type { Basis, Lookup, Remark, TraceStep, Value } from '@kontor/law';
+import type { Basis, Lookup, Remark, Value } from '@kontor/law';
 import { basisOf, weakest, weakestOf } from '@kontor/law';
 import type { FactName } from '../project/facts.ts';
-import type { Figure } from './route.ts';
+import type { Figure, Trace } from './route.ts';
 
 interface FigureParts {
   readonly basis?: readonly Basis[];
-  readonly trace?: readonly TraceStep[];
+  readonly trace?: Trace;
   readonly remarks?: readonly Remark[];
   /** An assumption of the person went into it. */
   readonly assumed?: boolean;
@@ -22,10 +22,7 @@ export function figure(name: string, value: Value, parts: FigureParts = {}): Fig
     status,
     assumed,
     basis,
-    // Read only when somebody opens the figure: the parts may write it then.
-    get trace() {
-      return parts.trace ?? NOTHING;
-    },
+    trace: parts.trace ?? NOTHING,
     remarks,
   };
 }

@@ -3,18 +3,22 @@ import { reasonJson, remarksJson, valueJson } from '@kontor/law';
 import type { FigureJson, TimeLimitJson } from './document.ts';
 import type { Figure, TimeLimit } from './route.ts';
 
-/** The figure as JSON. Its trace is written when it is read, so that counting verdicts does not pay for explanations. */
+/** The figure as JSON. A trace that still has to be written is written when the document is. */
 export function figureJson(figure: Figure): FigureJson {
+  const { name, status, assumed, basis, trace } = figure;
+  const value = figure.value && valueJson(figure.value);
+  const remarks = remarksJson(figure.remarks);
+  if (typeof trace !== 'function') return { name, value, status, assumed, basis, trace, remarks };
   return {
-    name: figure.name,
-    value: figure.value && valueJson(figure.value),
-    status: figure.status,
-    assumed: figure.assumed,
-    basis: figure.basis,
+    name,
+    value,
+    status,
+    assumed,
+    basis,
     get trace() {
-      return figure.trace;
+      return trace();
     },
-    remarks: remarksJson(figure.remarks),
+    remarks,
   };
 }
 

@@ -51,6 +51,9 @@ export interface Rule {
   evaluate(deal: Deal): Reason | null;
 }
 
+/** The steps to a figure, or what writes them once somebody opens the figure. */
+export type Trace = readonly TraceStep[] | (() => readonly TraceStep[]);
+
 /** A figure of a route's terms: value null means not known, and `status` says why. Text: `figure.<name>`. */
 export interface Figure {
   readonly name: string;
@@ -59,7 +62,7 @@ export interface Figure {
   /** True when an assumption of the person (a rate no table gives) went into it. */
   readonly assumed: boolean;
   readonly basis: readonly Basis[];
-  readonly trace: readonly TraceStep[];
+  readonly trace: Trace;
   readonly remarks: readonly Remark[];
 }
 

@@ -8,8 +8,6 @@ const GOOD = ['fits', 'fits-if'];
  * the assessment stands for them (S-10).
  */
 const DATES = ['submissionOn', 'plannedSignatureOn', 'decisionLetterOn', 'promiseIssuedOn'];
-/** A wish: without it the bank's own credit is meant, so taking it back may well help (S-66). */
-const WISHES = ['directCredit'];
 
 describe('withdrawing an answer (S-02)', () => {
   it.each(SPECIMENS.map((specimen) => [specimen.id, specimen] as const))(
@@ -17,7 +15,7 @@ describe('withdrawing an answer (S-02)', () => {
     (_id, { project, on }) => {
       const before = new Map(assess(project, on).routes.map(({ route, verdict }) => [route, verdict]));
       const improved = Object.keys(project)
-        .filter((fact) => ![...DATES, ...WISHES].includes(fact))
+        .filter((fact) => !DATES.includes(fact))
         .flatMap((fact) => {
           const { [fact]: withdrawn, ...rest } = project;
           return assess(rest, on)

@@ -21,7 +21,7 @@ export type Premium =
       /** Charged once, on the principal; null while the principal is unknown. */
       readonly amount: Money | null;
       readonly basis: readonly Basis[];
-      readonly trace: readonly TraceStep[];
+      readonly trace: () => readonly TraceStep[];
       readonly remarks: readonly Remark[];
       readonly assumed: boolean;
     }
@@ -147,10 +147,10 @@ function charged(
     horizonYears,
     amount,
     basis: [...answer.basis, ...used],
-    get trace() {
-      if (principal === null || amount === null) return answer.trace;
-      return [...answer.trace, ...principal.trace, amountStep(percent, principal.money, amount, financed)];
-    },
+    trace: () =>
+      principal === null || amount === null
+        ? answer.trace
+        : [...answer.trace, ...principal.trace, amountStep(percent, principal.money, amount, financed)],
     remarks: answer.remarks,
     assumed: false,
   };

@@ -90,12 +90,7 @@ function premiumFigures(premium: Premium): Figure[] {
     case 'none':
       return names.map((name) => unknownFigure(name, { basis: premium.basis, remarks: [premium.remark] }));
     case 'rate': {
-      const firstStep = {
-        basis: premium.basis,
-        get trace() {
-          return premium.trace.slice(0, 1);
-        },
-      };
+      const firstStep = { basis: premium.basis, trace: () => premium.trace().slice(0, 1) };
       return [
         figure(horizon, yearsValue(premium.horizonYears), firstStep),
         figure(rate, percentValue(premium.percent), premium),

@@ -23,9 +23,7 @@ export function concessionalityFigure(deal: Deal, terms: LoanTerms | null, basis
   return figure(NAME, percentValue(level.value), {
     basis: [...basis, ...level.basis],
     assumed: true,
-    get trace() {
-      return level.trace;
-    },
+    trace: () => level.trace,
     remarks: [{ key: 'finexpo-assumed-discount-rate', values: { rate: percentValue(discountRate) } }],
   });
 }
