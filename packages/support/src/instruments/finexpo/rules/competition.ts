@@ -57,15 +57,15 @@ export const largestContent = defineRule(
     if (belgian === null) return unanswered(name, missingForShare(deal), { comparison: 'more-than' });
     const value = percentValue(times(belgian, HUNDRED));
     const foreign = largestForeignShare(deal);
+    if (foreign !== null) return againstLargest(deal, name, belgian, foreign);
     // More than half of the whole cannot be beaten by one other country.
-    if (foreign !== null && compare(belgian, HALF) <= 0) return againstLargest(deal, name, belgian, foreign);
     if (compare(belgian, HALF) > 0)
       return reason(name, {
         outcome: 'met',
         fact: 'belgianContent',
         value,
         comparison: 'more-than',
-        limit: percentValue(times(foreign ?? HALF, HUNDRED)),
+        limit: percentValue(times(HALF, HUNDRED)),
       });
     return unanswered(name, ['largestForeignContent'], { comparison: 'more-than' });
   },
