@@ -84,8 +84,13 @@ export function failure(id: string | null, refused: Refused, input: unknown, lan
 }
 
 function issueJson(issue: FieldIssue, input: unknown, language: Language): Issue {
-  const given = 'value' in issue ? issue.value : valueAt(input, pathOf(issue.name));
-  return { in: 'input', name: issue.name, value: echo(given), detail: sentenceOf(issue, language) };
+  const value = echo(givenFor(issue, input));
+  return { in: 'input', name: issue.name, value, detail: sentenceOf(issue, language) };
+}
+
+/** What the input holds in the field that an issue is about. */
+export function givenFor(issue: FieldIssue, input: unknown): unknown {
+  return 'value' in issue ? issue.value : valueAt(input, pathOf(issue.name));
 }
 
 function sentenceOf({ key, values = {} }: Detail, language: Language): string {

@@ -2,7 +2,7 @@ import type { Language, Parameters } from '@kontor/law';
 import type { LocalDate } from '@kontor/quantities';
 import { z } from 'zod';
 import type { CalculationAnswer, Failure } from './answer.ts';
-import { failure, success } from './answer.ts';
+import { failure, givenFor, success } from './answer.ts';
 import { date, optional } from './fields.ts';
 import { fieldIssues } from './field-issues.ts';
 import { MOST_ECHO } from './limits.ts';
@@ -24,10 +24,7 @@ export const envelope = z.strictObject({
   id: z.string(),
   calculate: z.enum(OPERATIONS.map(({ name }) => name)),
   on: optional(date),
-  input: z.custom<Readonly<Record<string, unknown>>>(
-    (given) => typeof given === 'object' && given !== null && !Array.isArray(given),
-    'not-object',
-  ),
+  input: z.custom<Readonly<Record<string, unknown>>>(isObject, 'not-object'),
 });
 
 /** Answers one request of the calculation contract. Never throws on any request. */
@@ -45,17 +42,30 @@ export function calculate(request: unknown, context: CalculationContext): Calcul
 }
 
 function unreadableEnvelope(error: z.ZodError, request: unknown, context: CalculationContext): Failure {
-  const known = typeof request === 'object' && request !== null && !Array.isArray(request);
-  const id = known && Object.hasOwn(request, 'id') ? (request as Record<string, unknown>)['id'] : null;
-  const issues = known
-    ? fieldIssues(error, request)
-    : [{ name: 'request', key: 'not-object' as const, value: request }];
-  return failure(
-    typeof id === 'string' ? id : null,
-    badRequest(...issues),
-    request,
-    context.language ?? 'en',
-  );
+  const { language = 'en' } = context;
+  if (!isObject(request)) {
+    return failure(
+      null,
+      badRequest({ name: 'request', key: 'not-object', value: request }),
+      request,
+      language,
+    );
+  }
+  const id = Object.hasOwn(request, 'id') ? request['id'] : null;
+  const issues = [...fieldIssues(error, request), ...inputIssues(request)];
+  return failure(typeof id === 'string' ? id : null, badRequest(...issues), request, language);
+}
+
+/** What the operation would refuse of the input: a faulty envelope does not hide faults inside it. */
+function inputIssues(request: Readonly<Record<string, unknown>>): FieldIssue[] {
+  const { calculate: name, input } = request;
+  const operation = typeof name === 'string' ? operationNamed(name) : null;
+  if (operation === null || !isObject(input)) return [];
+  return operation.check(input).map((issue) => ({ ...issue, value: givenFor(issue, input) }));
+}
+
+function isObject(given: unknown): given is Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
 /** Why a line could not be read as a request at all. */

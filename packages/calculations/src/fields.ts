@@ -57,8 +57,8 @@ export const share = decimal({ least: ZERO, most: HUNDRED }, 'percent, 0 to 100'
 
 /** A yearly rate in percent, possibly negative; -100 % and less would wipe out what it applies to. */
 export const anyRate = decimal(
-  { above: exact(-100n), most: exact(1000n) },
-  'percent per annum, more than -100',
+  { above: exact(-100n), most: HUNDRED },
+  'percent per annum, more than -100 and at most 100',
 );
 
 /** A yearly rate in percent that is not negative. */
@@ -121,6 +121,11 @@ function refusedAmount(value: Money, sign: Sign): TextKey | null {
   if (value.cents >= MONEY_BELOW_CENTS || value.cents <= -MONEY_BELOW_CENTS) return 'money-size';
   if (sign === 'positive' && value.cents <= 0n) return 'more-than';
   return sign === 'not-negative' && value.cents < 0n ? 'at-least' : null;
+}
+
+/** A count, which is a JSON number. */
+export function count(least: number, most: number) {
+  return z.int(text('not-whole')).min(least, text('at-least')).max(most, text('at-most'));
 }
 
 /** How many instalments of equal interval fit in a year. */

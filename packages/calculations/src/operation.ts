@@ -18,6 +18,8 @@ export interface Operation {
   readonly value: z.ZodType;
   /** Groups of fields of which exactly one is given. */
   readonly alternatives: readonly Alternatives[];
+  /** The fields of any input whatever that the schema does not accept; none for an input that can be computed. */
+  readonly check: (input: unknown) => FieldIssue[];
   /** The outcome for any input whatever under the law of a day. */
   readonly run: (input: unknown, law: Law) => Outcome<unknown>;
 }
@@ -34,24 +36,30 @@ interface OperationParts<S extends z.ZodType, V extends z.ZodType> {
 
 /** An operation whose computation sees only input that its schema has accepted. */
 export function operation<S extends z.ZodType, V extends z.ZodType>(parts: OperationParts<S, V>): Operation {
-  const { alternatives = [], input, compute } = parts;
+  const { name, description, unit, input, value, alternatives = [], compute } = parts;
+  const issuesOf = (parsed: z.ZodSafeParseResult<z.output<S>>, given: unknown): FieldIssue[] => {
+    const contradictions = alternativeIssues(alternatives, given);
+    const refused = parsed.success ? [] : fieldIssues(parsed.error, given);
+    return oncePerField([...contradictions, ...refused]);
+  };
   return {
-    name: parts.name,
-    description: parts.description,
-    unit: parts.unit,
+    name,
+    description,
+    unit,
     input,
-    value: parts.value,
+    value,
     alternatives,
+    check: (given) => issuesOf(input.safeParse(given), given),
     run(given, law) {
       const parsed = input.safeParse(given);
-      const contradictions = alternativeIssues(alternatives, given);
-      if (parsed.success && contradictions.length === 0) return compute(parsed.data, law);
-      const refused = parsed.success ? [] : fieldIssues(parsed.error, given);
-      return badRequest(...oncePerField([...contradictions, ...refused]));
+      const issues = issuesOf(parsed, given);
+      return parsed.success && issues.length === 0 ? compute(parsed.data, law) : badRequest(...issues);
     },
   };
 }
 
 function oncePerField(issues: readonly FieldIssue[]): FieldIssue[] {
-  return issues.filter((issue, index) => issues.findIndex(({ name }) => name === issue.name) === index);
+  const byName = new Map<string, FieldIssue>();
+  for (const issue of issues) if (!byName.has(issue.name)) byName.set(issue.name, issue);
+  return [...byName.values()];
 }

@@ -5,7 +5,9 @@ import { decimalAnswer } from '../decimal-text.ts';
 import { instalmentsPerYear, rate, someYears } from '../fields.ts';
 import { fromArrangement } from '../from-arrangement.ts';
 import { operation } from '../operation.ts';
-import { outOfScope } from '../outcome.ts';
+import type { FieldIssue } from '../outcome.ts';
+import { badRequest, outOfScope } from '../outcome.ts';
+import { asWholeIntervals, isWholeIntervals } from '../whole-intervals.ts';
 
 /** The part of a loan that is a gift, by discounting its debt service. */
 export const concessionalityLevel = operation({
@@ -21,8 +23,16 @@ export const concessionalityLevel = operation({
     profile: z.enum(LOAN_PROFILES),
   }),
   value: decimalAnswerField,
-  compute(input, law) {
-    const outcome = fromArrangement(law, levelOf(input), decimalAnswer);
+  compute(given, law) {
+    const perYear = given.instalmentsPerYear;
+    const maturityYears = asWholeIntervals(given.maturityYears, perYear);
+    const firstRepaymentYears = asWholeIntervals(given.firstRepaymentYears, perYear);
+    const uneven = Object.entries({ maturityYears, firstRepaymentYears })
+      .filter(([, years]) => !isWholeIntervals(years, perYear))
+      .map(([name]): FieldIssue => ({ name, key: 'whole-instalments' }));
+    if (uneven.length > 0) return badRequest(...uneven);
+    const loan = { ...given, maturityYears, firstRepaymentYears };
+    const outcome = fromArrangement(law, levelOf(loan), decimalAnswer);
     if (outcome.kind !== 'value') return outcome;
     return outcome.value === null ? outOfScope('too-large') : { ...outcome, value: outcome.value };
   },

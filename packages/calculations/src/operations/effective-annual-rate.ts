@@ -46,10 +46,12 @@ export const effectiveAnnualRate = operation({
 
 function flowIssues(amounts: readonly Money[]): FieldIssue[] {
   const currency = amounts[0]?.currency ?? '';
-  const other = amounts.findIndex((amount) => amount.currency !== currency);
-  if (other >= 0) {
-    return [{ name: `flows[${String(other)}].amount.currency`, key: 'one-currency', values: { currency } }];
-  }
+  const others = amounts.flatMap((amount, index): FieldIssue[] =>
+    amount.currency === currency
+      ? []
+      : [{ name: `flows[${String(index)}].amount.currency`, key: 'one-currency', values: { currency } }],
+  );
+  if (others.length > 0) return others;
   const signs = amounts.some(({ cents }) => cents > 0n) && amounts.some(({ cents }) => cents < 0n);
   return signs ? [] : [{ name: 'flows', key: 'two-signs' }];
 }

@@ -9,6 +9,7 @@ import { date, instalmentsPerYear, money, rate, someYears } from '../fields.ts';
 import { MOST_ROWS } from '../limits.ts';
 import { operation } from '../operation.ts';
 import { badRequest } from '../outcome.ts';
+import { asWholeIntervals } from '../whole-intervals.ts';
 import { PROFILES } from './profiles.ts';
 
 const input = z.strictObject({
@@ -40,8 +41,9 @@ export const repaymentSchedule = operation({
     weightedAverageLifeYears: decimalAnswerField,
   }),
   compute(given) {
-    const { principal, startingPoint, repaymentYears, profile, interestRate, dayCount } = given;
+    const { principal, startingPoint, profile, interestRate, dayCount } = given;
     const perYear = given.instalmentsPerYear;
+    const repaymentYears = asWholeIntervals(given.repaymentYears, perYear);
     const instalments = instalmentCount(repaymentYears, perYear);
     if (instalments === null) return badRequest({ name: 'repaymentYears', key: 'whole-instalments' });
     if (instalments > MOST_ROWS) {

@@ -2,7 +2,7 @@ import { stabilisationPayment as paymentOf } from '@kontor/cashflows';
 import { amountText, rateOfPercent, toDecimal } from '@kontor/quantities';
 import { z } from 'zod';
 import { moneyAnswerField, moneyJson } from '../answer-fields.ts';
-import { anyRate, money, optional } from '../fields.ts';
+import { anyRate, count, money, optional } from '../fields.ts';
 import { MOST_DAYS } from '../limits.ts';
 import { operation } from '../operation.ts';
 
@@ -16,7 +16,7 @@ export const stabilisationPayment = operation({
     cirr: anyRate,
     floating: anyRate,
     margin: anyRate,
-    days: z.int({ error: 'not-whole' }).min(0).max(MOST_DAYS),
+    days: count(0, MOST_DAYS),
     dayCount: optional(z.enum(['ACT/360', 'ACT/365F'])),
   }),
   value: moneyAnswerField,
