@@ -11,27 +11,30 @@ import {
 } from '@kontor/quantities';
 import { z } from 'zod';
 import { DECIMAL, plainNumber } from './decimal-text.ts';
+import type { Bounds } from './decimal-schema.ts';
+import { decimalPattern, numberBounds } from './decimal-schema.ts';
 import { MONEY_BELOW_CENTS, MOST_YEARS } from './limits.ts';
 import type { TextKey } from './texts.ts';
 
 /** The error of a schema names its text; the words are chosen when the answer is written. */
 const text = (key: TextKey): { error: TextKey } => ({ error: key });
 
-export interface Bounds {
-  readonly least?: Exact;
-  readonly most?: Exact;
-  /** The value is more than this. */
-  readonly above?: Exact;
-}
-
-const decimalSource = z.union(
-  [z.string().regex(DECIMAL, text('decimal')), z.number(text('decimal'))],
-  text('decimal'),
-);
+/** A decimal as text or JSON number. The bounds are for the published schema; who uses it checks them exactly. */
+const decimalSource = (bounds: Bounds) =>
+  z.union(
+    [
+      z
+        .string()
+        .regex(DECIMAL, text('decimal'))
+        .meta({ pattern: decimalPattern(bounds) }),
+      z.number(text('decimal')).meta(numberBounds(bounds)),
+    ],
+    text('decimal'),
+  );
 
 /** A decimal within bounds; JSON strings and JSON numbers are read alike. */
 export function decimal(bounds: Bounds, description: string) {
-  return decimalSource
+  return decimalSource(bounds)
     .transform((given, context): Exact => {
       const source = typeof given === 'number' ? plainNumber(given) : given;
       const value = DECIMAL.test(source) ? tryParseExact(source) : null;
@@ -90,23 +93,31 @@ export const date = z
   })
   .meta({ description: 'date, YYYY-MM-DD' });
 
-const amount = decimalSource.transform((given, context): string => {
-  const source = typeof given === 'number' ? plainNumber(given) : given;
-  const cents = /^(-?\d+)(?:\.(\d{1,2})0*)?$/.exec(source);
-  if (cents === null) {
-    context.addIssue({ code: 'custom', message: DECIMAL.test(source) ? 'cents' : 'decimal', input: given });
-    return '0';
-  }
-  return cents[2] === undefined ? (cents[1] ?? '0') : `${cents[1] ?? '0'}.${cents[2]}`;
-});
+const MONEY_BELOW = exact(MONEY_BELOW_CENTS, 100n);
 
-const moneySource = z.strictObject({ amount, currency });
+const amount = (bounds: Bounds) =>
+  decimalSource(bounds).transform((given, context): string => {
+    const source = typeof given === 'number' ? plainNumber(given) : given;
+    const cents = /^(-?\d+)(?:\.(\d{1,2})0*)?$/.exec(source);
+    if (cents === null) {
+      context.addIssue({ code: 'custom', message: DECIMAL.test(source) ? 'cents' : 'decimal', input: given });
+      return '0';
+    }
+    return cents[2] === undefined ? (cents[1] ?? '0') : `${cents[1] ?? '0'}.${cents[2]}`;
+  });
 
 export type Sign = 'positive' | 'not-negative' | 'any';
 
+const BOUNDS_OF: Readonly<Record<Sign, Bounds>> = {
+  positive: { above: ZERO, most: MONEY_BELOW },
+  'not-negative': { least: ZERO, most: MONEY_BELOW },
+  any: { most: MONEY_BELOW },
+};
+
 /** An amount of one currency, below 10^15. */
 export function money(sign: Sign) {
-  return moneySource
+  return z
+    .strictObject({ amount: amount(BOUNDS_OF[sign]), currency })
     .transform((given, context): Money<Currency> => {
       const value = tryParseMoney(given.amount, given.currency);
       const key = value === null ? 'money-size' : refusedAmount(value, sign);
