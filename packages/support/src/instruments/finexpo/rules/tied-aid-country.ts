@@ -1,6 +1,7 @@
 import { countryTest } from '@kontor/arrangement';
 import type { Law, Reason, Remark } from '@kontor/law';
 import { basisOf } from '@kontor/law';
+import { HUNDRED } from '@kontor/quantities';
 import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { reason, unanswered } from '../../../assessment/reasons.ts';
@@ -96,5 +97,10 @@ export function tiedAidCountry(remarksOf: (deal: Deal) => readonly Remark[] = ()
 export function grantConcessionality(deal: Deal): readonly Remark[] {
   const share = deal.submissionLaw.number('finexpo.grant.share');
   if (!share.found) return [];
-  return [{ key: 'finexpo-grant-concessionality', values: { share: percentValue(share.value) } }];
+  return [
+    {
+      key: 'finexpo-grant-concessionality',
+      values: { share: percentValue(share.value), cash: percentValue(HUNDRED) },
+    },
+  ];
 }
