@@ -16,7 +16,7 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Today in Brussels. */
   readonly today: LocalDate;
-  readFile(path: string): Promise<string>;
+  readFile(path: string): Promise<Uint8Array>;
 }
 
 /** The reader of our output has gone away: nothing more can be written, and nobody wants to hear about it. */

@@ -14,7 +14,7 @@ export function processIo(): Io {
     environment: process.env,
     // A command lives in one day: the one in which it started.
     today: todayInBrussels(now()),
-    readFile: (path) => readFile(path, 'utf8'),
+    readFile: (path) => readFile(path),
   };
 }
 

@@ -141,6 +141,12 @@ Exit codes: 0 done, 1 the program failed, 2 wrong usage.
     de: 'Das Vorhaben enthält Antworten, die nicht gelesen werden können:',
     en: 'The project has answers that cannot be read:',
   },
+  'more-issues': {
+    fr: '… et {count} autres.',
+    nl: '… en nog {count} andere.',
+    de: '… und {count} weitere.',
+    en: '… and {count} more.',
+  },
   failed: {
     fr: 'kontor a échoué : {message}',
     nl: 'kontor faalde: {message}',

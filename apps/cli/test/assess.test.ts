@@ -39,6 +39,35 @@ describe('kontor assess', () => {
   });
 });
 
+describe('a project that means harm', () => {
+  const refused = async (input: string | Uint8Array) => {
+    const outcome = await kontor(['assess', '-', '--lang', 'en'], { input });
+    expect(outcome).toMatchObject({ code: 2, output: '' });
+    return outcome.errors;
+  };
+
+  it('is not guessed at when its bytes are no UTF-8', async () => {
+    expect(await refused(Buffer.from([0x7b, 0xff, 0x7d]))).toContain('is not a readable project');
+  });
+
+  it('may be nested as deeply as it likes', async () => {
+    const depth = 100_000;
+    const deep = `${'{"country":'.repeat(depth)}1${'}'.repeat(depth)}`;
+    expect(await refused(deep)).toMatch(/^ {2}country: …: /m);
+  });
+
+  it('is answered in few words, whatever it says', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`fact ${String(i)}`, i]));
+    const errors = await refused(JSON.stringify({ ['x'.repeat(1_000_000)]: 'y'.repeat(1_000_000), ...many }));
+    expect(errors.length).toBeLessThan(10_000);
+    expect(errors).toContain('… and 4951 more.');
+  });
+
+  it('does not steer the terminal', async () => {
+    expect(await refused('{"\\u001b[2J": "\\u001b[31m"}')).not.toContain('\u001b');
+  });
+});
+
 describe('kontor parameters', () => {
   it('is reached with its own arguments', async () => {
     const outcome = await kontor(['parameters', 'show', 'finexpo.sme.tier-50.max-aid', '--lang', 'en']);

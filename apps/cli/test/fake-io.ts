@@ -41,7 +41,9 @@ export async function kontor(args: readonly string[], world: World = {}): Promis
     today: localDate('2026-09-15'),
     readFile(path) {
       const content = world.files?.[path];
-      return content === undefined ? Promise.reject(new Error(`no ${path}`)) : Promise.resolve(content);
+      return content === undefined
+        ? Promise.reject(new Error(`no ${path}`))
+        : Promise.resolve(Buffer.from(content));
     },
   };
   const code = await run(args, io);

@@ -9,6 +9,7 @@ import { EXIT } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { Options } from '../options.ts';
 import { dateOption, readOptions } from '../options.ts';
+import { shown } from '../shown.ts';
 import { text } from '../texts.ts';
 import { WrongUsage } from '../wrong-usage.ts';
 
@@ -45,29 +46,44 @@ async function projectDocument({ words }: Options, io: Io): Promise<unknown> {
   if (file === undefined) throw new WrongUsage('file-missing');
   if (extra !== undefined) throw new WrongUsage('unexpected-word', { word: extra });
   const content = file === '-' ? await wholeInput(io) : await io.readFile(file).catch(() => null);
-  if (content === null) throw new WrongUsage('file-unreadable', { file });
+  if (content === null) throw new WrongUsage('file-unreadable', { file: shown(file) });
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new WrongUsage('not-a-project', { file });
-    throw error;
+    // A TypeError is the decoder's: bytes that are no UTF-8 would be guessed at.
+    if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
+    throw new WrongUsage('not-a-project', { file: shown(file) });
   }
 }
 
-async function wholeInput({ input }: Io): Promise<string> {
+async function wholeInput({ input }: Io): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of input) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
+
+const MOST_FAULTS = 50;
 
 /** A project is assessed as it was meant or not at all: what cannot be read is said, nothing is guessed. */
 async function refuse(faults: readonly ProjectIssue[], io: Io, language: Language): Promise<number> {
-  const lines = faults.map(({ fact, code, value, limit }) => {
+  const lines = faults.slice(0, MOST_FAULTS).map(({ fact, code, value, limit }) => {
     const why = sayAny(language, `error.${code}`, { limit: limit ?? '' });
-    return `  ${fact}: ${JSON.stringify(value)}: ${why}`;
+    return `  ${shown(fact)}: ${shown(jsonOf(value))}: ${why}`;
   });
+  const rest = faults.length - lines.length;
+  if (rest > 0) lines.push(`  ${text('more-issues', language, { count: String(rest) })}`);
   await io.errors.write(`${[text('project-issues', language), ...lines].join('\n')}\n`);
   return EXIT.usage;
+}
+
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // Nested too deeply to be written.
+    if (error instanceof RangeError) return '…';
+    throw error;
+  }
 }
 
 function written(assessment: Assessment, format: 'text' | 'json', language: Language, names: Names): string {

@@ -5,7 +5,7 @@ import type { ParameterFile, Parameters, Status } from '@kontor/law';
 import { STATUSES, parametersFrom } from '@kontor/law';
 import type { NamedParameterFile } from '@kontor/library';
 import { PARAMETER_DIRECTORY, readCountries, readParameterFiles } from '@kontor/library';
-import { addDays } from '@kontor/quantities';
+import { addDays, localDate } from '@kontor/quantities';
 import type { Arguments } from './arguments.ts';
 import { WrongUsage } from './arguments.ts';
 import type { Bringing } from './difference.ts';
@@ -119,6 +119,9 @@ function tableOptions(args: Arguments, named: readonly NamedParameterFile[]): Ta
   };
 }
 
+/** No day comes before it. */
+const FIRST_DAY = localDate('0001-01-01');
+
 /** The least developed countries of the day before a whole list counts. */
 function leastDeveloped(
   args: Arguments,
@@ -127,7 +130,7 @@ function leastDeveloped(
 ): readonly string[] {
   const from = args.date('from');
   const parameters = parametersOf(named.map(({ file }) => file));
-  if (from === null || parameters.definition('country.ldc') === null) return [];
+  if (from === null || from === FIRST_DAY || parameters.definition('country.ldc') === null) return [];
   const law = parameters.on(addDays(from, -1));
   return countries.filter((country) => {
     const member = law.flag('country.ldc', country);

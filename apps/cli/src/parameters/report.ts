@@ -1,6 +1,7 @@
 import type { Addition, Language } from '@kontor/law';
 import type { Difference, RefusedRow } from './difference.ts';
 import type { FaultyLine, TableKind, TableReading } from './tables/table.ts';
+import { shown } from '../shown.ts';
 import { faultText, offenceText, sentence } from './texts.ts';
 
 export interface ImportReport {
@@ -55,5 +56,5 @@ function refusedText({ row, offence, detail }: RefusedRow, language: Language): 
 }
 
 function withDetail(text: string, detail: string): string {
-  return detail === '' ? text : `${text} (${detail})`;
+  return detail === '' ? text : `${text} (${shown(detail)})`;
 }

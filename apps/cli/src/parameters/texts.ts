@@ -157,6 +157,12 @@ const FAULTS: Readonly<Record<Fault, Texts>> = {
     de: 'keine Dezimalzahl',
     en: 'not a decimal number',
   },
+  'not-a-rate': {
+    fr: 'pas un taux de 0 à 100 %',
+    nl: 'geen percentage van 0 tot 100',
+    de: 'kein Satz von 0 bis 100 %',
+    en: 'not a rate from 0 to 100 %',
+  },
   'not-a-currency': {
     fr: 'pas un code de monnaie',
     nl: 'geen muntcode',
@@ -198,6 +204,12 @@ const FAULTS: Readonly<Record<Fault, Texts>> = {
     nl: 'dezelfde regel staat twee keer in de tabel',
     de: 'dieselbe Zeile steht zweimal in der Tabelle',
     en: 'the same line stands twice in the table',
+  },
+  'incomplete-table': {
+    fr: "le tableau n'est pas repris tant qu'une de ses tranches manque",
+    nl: 'de tabel wordt niet overgenomen zolang een van haar schijven ontbreekt',
+    de: 'die Tabelle wird nicht übernommen, solange eine ihrer Stufen fehlt',
+    en: 'the table is not taken while one of its tiers is missing',
   },
   'no-period': {
     fr: 'période manquante ou inversée',

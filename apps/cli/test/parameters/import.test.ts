@@ -350,7 +350,48 @@ describe('commercial interest reference rates', () => {
     expect((await bench.bring(path, ...period)).out).toContain('line 2 refused: not a currency code');
     const { out } = await bench.bring(path, ...period, '--currency', 'EUR');
     expect(out).toContain('line 3 refused: not a term in years (short)');
-    expect(out).toContain('line 4 refused: not a decimal number (much)');
+    expect(out).toContain('line 4 refused: not a rate from 0 to 100 % (much)');
+    expect(out).toContain('line 2 refused: the table is not taken while one of its tiers is missing');
+  });
+});
+
+describe('a hostile table of reference rates', () => {
+  const header = 'currency,valid_from,valid_to,repayment_term,rate,surcharge_included';
+  const period = '2026-11-15,2026-12-14';
+  const bring = async (...lines: readonly string[]) => {
+    const bench = workbench();
+    const path = bench.table('hostile.csv', [header, ...lines, ''].join('\n'));
+    return { bench, ...(await bench.bring(path, '--skip-refused')) };
+  };
+
+  it.each([
+    ['a formula for a term', `EUR,${period},"=HYPERLINK(""x"",""5"")",3,`, 'not a term in years'],
+    ['an escape sequence', `EUR,${period},\u001b[31mred,3,`, 'not a term in years (\ufffd[31mred)'],
+    ['three numbers for a term', `EUR,${period},5-8-9,3,`, 'not a term in years'],
+    ['a formula for a rate', `EUR,${period},<=5,=1+2,`, 'not a rate'],
+    ['a negative rate', `EUR,${period},<=5,-3,`, 'not a rate'],
+    ['a rate without its point', `EUR,${period},<=5,321,`, 'not a rate'],
+    ['a rate of a thousand digits', `EUR,${period},<=5,0.${'9'.repeat(1000)},`, 'not a rate'],
+    ['a surcharge that is no rate', `EUR,${period},<=5,3,yes`, 'not a rate'],
+    ['a period turned around', 'EUR,2026-12-14,2026-11-15,<=5,3,', 'period missing or reversed'],
+    ['a date that stands for none', 'EUR,0001-01-01,9999-12-31,<=5,3,', 'not a date'],
+  ])('with %s is refused', async (_, line, reason) => {
+    const { bench, code, out } = await bring(line);
+    expect(code).toBe(1);
+    expect(out).toContain(`line 2 refused: ${reason}`);
+    expect(out.split('\n').every((text) => text.length < 400)).toBe(true);
+    expect(bench.imports()).toEqual([]);
+  });
+
+  it.each([
+    ['a tier stands twice', [`EUR,${period},<=5,3.1,`, `EUR,${period},<=5,3.2,`]],
+    ['a tier was refused', [`EUR,${period},<=5,much,`, `EUR,${period},>5,3.2,`]],
+    ['the lowest tier is missing', [`EUR,${period},>5-8.5,3.1,`, `EUR,${period},>8.5,3.2,`]],
+  ])('is not taken in part: %s', async (_, lines) => {
+    const { bench, out } = await bring(...lines, `USD,${period},<=5,4.1,`, `USD,${period},>5,4.2,`);
+    expect(out).toMatch(/line \d refused: the table is not taken while one of its tiers is missing \(EUR/);
+    expect(law(bench, '2026-11-20').table('oecd.cirr.table', 'EUR').found).toBe(false);
+    expect(law(bench, '2026-11-20').table('oecd.cirr.table', 'USD').found).toBe(true);
   });
 });
 

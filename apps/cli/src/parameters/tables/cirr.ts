@@ -1,8 +1,8 @@
 import type { CsvLine } from './csv.ts';
 import { csvTable } from './csv.ts';
-import type { TierLine } from './grouping.ts';
-import { readTiers } from './grouping.ts';
-import { currencyCell, decimalCell } from './notation.ts';
+import type { FaultyTier, TierLine } from './grouping.ts';
+import { readTiers, tableKey } from './grouping.ts';
+import { currencyCell, rateCell } from './notation.ts';
 import { periodOf } from './period.ts';
 import type { FaultyLine, TableOptions, TableReading, TableRow } from './table.ts';
 import { isFault, refused } from './table.ts';
@@ -19,6 +19,7 @@ const NUCLEAR = [
   'nuclear_large_hydro',
   'nuclear',
 ] as const;
+const SURCHARGE = ['surcharge_included'] as const;
 
 /** Whether the columns are those of reference rates: a term or a bond maturity, and a rate. */
 export function isCirrHeader(columns: readonly string[]): boolean {
@@ -44,22 +45,34 @@ export function readCirr(rows: readonly (readonly string[])[], options: TableOpt
   );
 }
 
-function cirrLine(line: CsvLine, options: TableOptions): CirrLine | FaultyLine {
+function cirrLine(line: CsvLine, options: TableOptions): CirrLine | FaultyTier {
   const currency = currencyCell(line.cell('currency') ?? options.currency);
   if (currency === null) return refused(line.at, 'not-a-currency', line.cell('currency') ?? '');
   const period = periodOf(line, options);
   if (isFault(period)) return period;
-  const other = decimalCell(line.cell(...OTHER));
-  if (other === null) return refused(line.at, 'not-a-number', line.cell(...OTHER) ?? '');
-  const base = { currency, period, at: line.at, surcharge: decimalCell(line.cell('surcharge_included')) };
+  const tier = tierOf(line);
+  return isFault(tier)
+    ? { ...tier, table: tableKey(currency, period) }
+    : { ...tier, currency, period, at: line.at };
+}
+
+type Tier = Omit<CirrLine, 'currency' | 'period' | 'at'>;
+
+function tierOf(line: CsvLine): Tier | FaultyLine {
+  const notRate = [OTHER, NUCLEAR, SURCHARGE].map((names) => line.cell(...names)).find(isNoRate);
+  if (notRate !== undefined) return refused(line.at, 'not-a-rate', String(notRate));
+  const other = rateCell(line.cell(...OTHER));
+  if (other === null) return refused(line.at, 'not-a-rate', '');
+  const surcharge = rateCell(line.cell(...SURCHARGE));
   const maturity = line.cell(...MATURITY);
-  if (maturity !== null) {
-    const years = /^(\d+)(\s*(-?\s*years?))?$/i.exec(maturity)?.[1];
-    if (years === undefined) return refused(line.at, 'not-a-term', maturity);
-    return { ...base, upTo: years, band: null, maturity: [years, other] };
-  }
-  const band = bandOf(line, other);
-  return isFault(band) ? band : { ...base, upTo: band.upTo, band, maturity: null };
+  if (maturity === null) return bandTier(line, other, surcharge);
+  const years = /^(\d+)(\s*(-?\s*years?))?$/i.exec(maturity)?.[1];
+  if (years === undefined) return refused(line.at, 'not-a-term', maturity);
+  return { surcharge, upTo: years, startsLate: false, band: null, maturity: [years, other] };
+}
+
+function isNoRate(cell: string | null): boolean {
+  return cell !== null && rateCell(cell) === null;
 }
 
 /** A band as the data of the law holds it. */
@@ -70,24 +83,25 @@ interface Band {
   readonly other: string;
 }
 
-function bandOf(line: CsvLine, other: string): Band | FaultyLine {
-  const printed = line.cell(...TERM);
-  const upTo = upperEnd(printed ?? '');
-  if (printed === null || upTo === undefined) return refused(line.at, 'not-a-term', printed ?? '');
-  const nuclearText = line.cell(...NUCLEAR);
-  const nuclear = decimalCell(nuclearText);
-  if (nuclear === null && nuclearText !== null) return refused(line.at, 'not-a-number', nuclearText);
-  return { printed, upTo, ...(nuclear !== null && { 'nuclear-or-large-hydro': nuclear }), other };
+function bandTier(line: CsvLine, other: string, surcharge: string | null): Tier | FaultyLine {
+  const printed = line.cell(...TERM) ?? '';
+  const upTo = PRINTED_TERM.test(printed) ? upperEnd(printed) : undefined;
+  if (upTo === undefined) return refused(line.at, 'not-a-term', printed);
+  const nuclear = rateCell(line.cell(...NUCLEAR));
+  const band: Band = { printed, upTo, ...(nuclear !== null && { 'nuclear-or-large-hydro': nuclear }), other };
+  return { surcharge, upTo, startsLate: STARTS_ABOVE.test(printed), band, maturity: null };
 }
 
-/** `"<=5"` is 5, `">5-8.5"` 8.5, `"over 8.5"` has no upper end (null); undefined when there is no number. */
+/** Words, numbers and the marks with which publishers print terms; no other character is part of one. */
+const PRINTED_TERM = /^[<>≤≥]?=?[\p{L}\d .,()<>≤≥–-]{1,60}$/u;
+const STARTS_ABOVE = /^\s*(>(?!=)|over|more than|above|plus de|meer dan)/i;
+
+/** `"<=5"` is 5, `">5-8.5"` 8.5, `"over 8.5"` has no upper end (null); undefined without one or two numbers. */
 function upperEnd(printed: string): string | null | undefined {
   const numbers = printed.replaceAll(',', '.').match(/\d+(\.\d+)?/g) ?? [];
   const last = numbers.at(-1);
-  if (last === undefined) return undefined;
-  const opensUpwards =
-    numbers.length === 1 && /^\s*(>(?!=)|over|more than|above|plus de|meer dan)/i.test(printed);
-  return opensUpwards ? null : last;
+  if (last === undefined || numbers.length > 2) return undefined;
+  return numbers.length === 1 && STARTS_ABOVE.test(printed) ? null : last;
 }
 
 function cirrRow(lines: readonly [CirrLine, ...CirrLine[]]): TableRow {

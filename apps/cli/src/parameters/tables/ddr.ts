@@ -1,8 +1,9 @@
+import { ZERO, compare, parseExact } from '@kontor/quantities';
 import type { CsvLine } from './csv.ts';
 import { csvTable } from './csv.ts';
-import type { TierLine } from './grouping.ts';
-import { readTiers } from './grouping.ts';
-import { currencyCell, decimalCell } from './notation.ts';
+import type { FaultyTier, TierLine } from './grouping.ts';
+import { readTiers, tableKey } from './grouping.ts';
+import { currencyCell, decimalCell, rateCell } from './notation.ts';
 import { periodOf } from './period.ts';
 import type { FaultyLine, TableOptions, TableReading, TableRow } from './table.ts';
 import { isFault, refused } from './table.ts';
@@ -26,19 +27,26 @@ export function readDdr(rows: readonly (readonly string[])[], options: TableOpti
   );
 }
 
-function ddrLine(line: CsvLine, options: TableOptions): DdrLine | FaultyLine {
+function ddrLine(line: CsvLine, options: TableOptions): DdrLine | FaultyTier {
   const currency = currencyCell(line.cell('currency') ?? options.currency);
   if (currency === null) return refused(line.at, 'not-a-currency', line.cell('currency') ?? '');
   const period = periodOf(line, options);
   if (isFault(period)) return period;
-  const rate = decimalCell(line.cell('ddr'));
-  if (rate === null) return refused(line.at, 'not-a-number', line.cell('ddr') ?? '');
+  const tier = tierOf(line);
+  return 'fault' in tier
+    ? { ...tier, table: tableKey(currency, period) }
+    : { ...tier, currency, period, at: line.at };
+}
+
+function tierOf(line: CsvLine): Omit<DdrLine, 'currency' | 'period' | 'at'> | FaultyLine {
+  const rate = rateCell(line.cell('ddr'));
+  if (rate === null) return refused(line.at, 'not-a-rate', line.cell('ddr') ?? '');
   const fromYears = decimalCell(line.cell('from_years') ?? '0');
   const belowText = line.cell('below_years');
   const belowYears = decimalCell(belowText);
   if (fromYears === null) return refused(line.at, 'not-a-term', line.cell('from_years') ?? '');
   if (belowYears === null && belowText !== null) return refused(line.at, 'not-a-term', belowText);
-  return { currency, period, at: line.at, upTo: belowYears, fromYears, rate };
+  return { upTo: belowYears, startsLate: compare(parseExact(fromYears), ZERO) > 0, fromYears, rate };
 }
 
 function ddrRow(lines: readonly [DdrLine, ...DdrLine[]]): TableRow {

@@ -11,29 +11,44 @@ export interface TierLine {
   readonly at: number;
   /** The last year of the tier, in years; null for a tier without end. */
   readonly upTo: string | null;
+  /** The tier says that it starts above another one, so it cannot be the lowest. */
+  readonly startsLate: boolean;
+}
+
+/** A line of such a table that was not taken, and the table that lacks it when that much could be read. */
+export interface FaultyTier extends FaultyLine {
+  readonly table?: string;
+}
+
+/** The same for all lines of one table. */
+export function tableKey(currency: string, { from, to }: TablePeriod): string {
+  return `${currency} ${from} ${to ?? ''}`.trim();
 }
 
 /**
- * Puts the lines of each currency and period together, in the order of their tiers. A tier that stands twice is
- * refused: nobody can say which of its rates is right.
+ * Puts the lines of each currency and period together, in the order of their tiers. A table is taken whole or not at
+ * all: without one of its tiers, the neighbouring rate would answer for it. A tier that stands twice is refused, because
+ * nobody can say which of its rates is right.
  */
 export function readTiers<Line extends TierLine>(
-  lines: readonly (Line | FaultyLine)[],
+  lines: readonly (Line | FaultyTier)[],
   rowOf: (tiers: readonly [Line, ...Line[]]) => TableRow,
 ): TableReading {
-  const tables = Map.groupBy(
-    sound(lines),
-    ({ currency, period }) => `${currency} ${period.from} ${String(period.to)}`,
-  );
+  const tables = Map.groupBy(sound(lines), ({ currency, period }) => tableKey(currency, period));
+  const faults: FaultyTier[] = faulty(lines);
+  const lacking = new Set(faults.map(({ table }) => table));
   const rows: TableRow[] = [];
-  const twice: FaultyLine[] = [];
-  for (const table of tables.values()) {
+  for (const [key, table] of tables) {
     const tiers = [...table].sort(byUpperEnd);
-    twice.push(...repeated(tiers));
+    const twice = repeated(tiers);
+    faults.push(...twice);
     const [first, ...others] = tiers;
-    if (first !== undefined) rows.push(rowOf([first, ...others]));
+    if (first === undefined) continue;
+    if (lacking.has(key) || twice.length > 0 || first.startsLate) {
+      faults.push(refused(first.at, 'incomplete-table', key));
+    } else rows.push(rowOf([first, ...others]));
   }
-  return { rows, faults: [...faulty(lines), ...twice] };
+  return { rows, faults };
 }
 
 function repeated(tiers: readonly TierLine[]): FaultyLine[] {

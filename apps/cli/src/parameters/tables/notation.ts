@@ -1,11 +1,20 @@
 import type { LocalDate } from '@kontor/quantities';
-import { tryParseDate, tryParseExact } from '@kontor/quantities';
+import { HUNDRED, ZERO, compare, parseExact, tryParseDate } from '@kontor/quantities';
 
 /** `"4,84 %"`, `"4.84%"` and `"4.84"` as the plain decimal `"4.84"`; null for anything else. */
 export function decimalCell(cell: string | null): string | null {
   if (cell === null) return null;
   const plain = cell.replace(/\s|%/g, '').replace(/^(-?\d+),(\d+)$/, '$1.$2');
-  return tryParseExact(plain) === null ? null : plain.replace(/^\+/, '');
+  return PLAIN.test(plain) ? plain.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1') : null;
+}
+
+const PLAIN = /^[+-]?\d{1,18}(\.\d{1,18})?$/;
+
+/** A decimal from 0 to 100, as percentages of a rate are; null for anything else. */
+export function rateCell(cell: string | null): string | null {
+  const text = decimalCell(cell);
+  const value = text === null ? null : parseExact(text);
+  return value !== null && compare(value, ZERO) >= 0 && compare(value, HUNDRED) <= 0 ? text : null;
 }
 
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;

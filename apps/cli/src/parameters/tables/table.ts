@@ -19,6 +19,7 @@ export type Fault =
   | 'unknown-country'
   | 'not-a-date'
   | 'not-a-number'
+  | 'not-a-rate'
   | 'not-a-currency'
   | 'not-a-category'
   | 'no-classification'
@@ -26,6 +27,7 @@ export type Fault =
   | 'not-a-term'
   | 'not-a-flag'
   | 'twice'
+  | 'incomplete-table'
   | 'no-period';
 
 /** A line of the file that was not taken. `refused` needs a decision, `skipped` is outside what Kontor holds. */
