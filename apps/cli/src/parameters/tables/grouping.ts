@@ -2,7 +2,7 @@ import type { Exact } from '@kontor/quantities';
 import { compare, parseExact } from '@kontor/quantities';
 import type { TablePeriod } from './period.ts';
 import type { FaultyLine, TableReading, TableRow } from './table.ts';
-import { faulty, refused, sound } from './table.ts';
+import { refused, sound } from './table.ts';
 
 /** One line of a table whose lines together make one value: a rate of one tier of one currency and period. */
 export interface TierLine {
@@ -34,8 +34,8 @@ export function readTiers<Line extends TierLine>(
   lines: readonly (Line | FaultyTier)[],
   rowOf: (tiers: readonly [Line, ...Line[]]) => TableRow,
 ): TableReading {
-  const tables = Map.groupBy(sound(lines), ({ currency, period }) => tableKey(currency, period));
-  const faults: FaultyTier[] = faulty(lines);
+  const tables = Map.groupBy(sound<Line>(lines), ({ currency, period }) => tableKey(currency, period));
+  const faults: FaultyTier[] = lines.filter((line) => 'fault' in line);
   const lacking = new Set(faults.map(({ table }) => table));
   const rows: TableRow[] = [];
   for (const [key, table] of tables) {
