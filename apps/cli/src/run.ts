@@ -5,6 +5,7 @@ import { EXIT } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { OutputClosed } from './io.ts';
 import { environmentLanguage, takeLanguage } from './languages.ts';
+import { shown } from './shown.ts';
 import { text } from './texts.ts';
 import { WrongUsage } from './wrong-usage.ts';
 
@@ -37,7 +38,10 @@ async function runCommand(args: readonly string[], io: Io, language: Language): 
 
 async function report(error: unknown, { errors }: Io, language: Language): Promise<number> {
   if (error instanceof WrongUsage) {
-    await errors.write(`${text(error.key, language, error.values)}\n${text('see-help', language)}\n`);
+    const values = Object.fromEntries(
+      Object.entries(error.values).map(([name, value]) => [name, shown(value)]),
+    );
+    await errors.write(`${text(error.key, language, values)}\n${text('see-help', language)}\n`);
     return EXIT.usage;
   }
   const message = error instanceof Error ? error.message : String(error);

@@ -47,4 +47,14 @@ describe('wrong usage', () => {
     expect(outcome).toMatchObject({ code: 2, output: '' });
     expect(outcome.errors).toBe(`${message}\nHelp: kontor help\n`);
   });
+
+  it.each([[['\u001b[2J']], [['assess', '\u001b[2J']], [['parameters', '\u001b[2J']]])(
+    '%j does not steer the terminal',
+    async (args) => {
+      const outcome = await kontor(args);
+      expect(outcome.code).toBe(2);
+      expect(outcome.errors).toContain('\ufffd[2J');
+      expect(outcome.errors).not.toContain('\u001b');
+    },
+  );
 });

@@ -46,13 +46,13 @@ async function projectDocument({ words }: Options, io: Io): Promise<unknown> {
   if (file === undefined) throw new WrongUsage('file-missing');
   if (extra !== undefined) throw new WrongUsage('unexpected-word', { word: extra });
   const content = file === '-' ? await wholeInput(io) : await io.readFile(file).catch(() => null);
-  if (content === null) throw new WrongUsage('file-unreadable', { file: shown(file) });
+  if (content === null) throw new WrongUsage('file-unreadable', { file });
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (error) {
     // A TypeError is the decoder's: bytes that are no UTF-8 would be guessed at.
     if (!(error instanceof SyntaxError) && !(error instanceof TypeError)) throw error;
-    throw new WrongUsage('not-a-project', { file: shown(file) });
+    throw new WrongUsage('not-a-project', { file });
   }
 }
 

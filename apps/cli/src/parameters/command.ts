@@ -5,6 +5,7 @@ import { WrongUsage, argumentsFrom, languageOf } from './arguments.ts';
 import { importCommand } from './import-command.ts';
 import type { CommandResult, ParametersIo } from './io.ts';
 import { listCommand, showCommand } from './show-command.ts';
+import { shown } from '../shown.ts';
 import { sentence } from './texts.ts';
 
 const WRONG_USAGE = 2;
@@ -27,7 +28,7 @@ export async function parametersCommand(
   } catch (error) {
     if (!(error instanceof WrongUsage)) throw error;
     const asked = languageOf(args) ?? language;
-    const reason = sentence(asked, error.sentenceKey, { detail: error.detail });
+    const reason = sentence(asked, error.sentenceKey, { detail: shown(error.detail) });
     await io.errors.write(`${reason}\n${sentence(asked, 'usage')}\n`);
     return WRONG_USAGE;
   }
