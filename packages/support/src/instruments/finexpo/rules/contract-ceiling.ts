@@ -1,6 +1,6 @@
 import type { Basis, Lookup, Reason, Remark } from '@kontor/law';
 import type { Money } from '@kontor/quantities';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
@@ -52,6 +52,8 @@ export function contractAgainst(deal: Deal, name: RuleName, ceiling: Money, part
 export function contractCeiling(parameter: string, aspect = 'contract-ceiling'): Rule {
   return defineRule({ id: 'FX-30', aspect }, EVERY_OUTCOME, (deal, name) => {
     const ceiling: Lookup<Money> = deal.submissionLaw.money(parameter);
-    return ceiling.found ? contractAgainst(deal, name, ceiling.value, { basis: basesOf(ceiling) }) : null;
+    return ceiling.found
+      ? contractAgainst(deal, name, ceiling.value, { basis: basesOf(ceiling) })
+      : withoutLaw(name, ceiling);
   });
 }

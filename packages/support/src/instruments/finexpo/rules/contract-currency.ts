@@ -1,5 +1,5 @@
 import type { Value } from '@kontor/law';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
@@ -9,7 +9,7 @@ import { currencyValue } from '../../../assessment/values.ts';
 export function contractCurrency(name: RuleName, parameter: string): Rule {
   return defineRule(name, EVERY_OUTCOME, ({ project, submissionLaw }) => {
     const currencies = submissionLaw.list(parameter);
-    if (!currencies.found) return null;
+    if (!currencies.found) return withoutLaw(name, currencies);
     const limit: Value = { kind: 'list', items: currencies.value.map(currencyValue) };
     const parts = { comparison: 'one-of', limit, basis: basesOf(currencies) } as const;
     if (project.contractValue === null) return unanswered(name, ['contractValue'], parts);

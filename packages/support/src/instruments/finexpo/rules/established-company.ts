@@ -1,4 +1,4 @@
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, requires } from '../../../assessment/reasons.ts';
 
 /** FX-01: the applicant is a company established in Belgium. */
@@ -14,7 +14,8 @@ export const forProfitCompany = defineRule(
   EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const excluded = submissionLaw.flag('finexpo.applicant.non-profit-excluded');
-    if (!excluded.found || !excluded.value) return null;
+    if (!excluded.found) return withoutLaw(name, excluded);
+    if (!excluded.value) return null;
     return requires(name, 'nonProfit', project.nonProfit, false, { basis: basesOf(excluded) });
   },
 );

@@ -2,7 +2,7 @@ import { countryTest } from '@kontor/arrangement';
 import type { Basis, Law, Reason, Remark, Value } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import { addMonths } from '@kontor/quantities';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import type { RuleName } from '../../../assessment/reasons.ts';
 import { reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
@@ -74,7 +74,7 @@ export function listedCountry(untiedCountries: 'cannot-say' | 'open'): Rule {
   return defineRule({ id: 'FX-08', aspect: 'country-list' }, EVERY_OUTCOME, (deal, name) => {
     const { country } = deal.project;
     const developing = deal.submissionLaw.list('finexpo.country.developing-groups');
-    if (!developing.found) return null;
+    if (!developing.found) return withoutLaw(name, developing);
     const limit: Value = {
       kind: 'list',
       items: developing.value.map((code) => choiceValue('incomeGroup', code)),

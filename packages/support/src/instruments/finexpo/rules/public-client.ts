@@ -1,5 +1,5 @@
 import type { Weight } from '@kontor/law';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
 import { choiceValue } from '../../../assessment/values.ts';
@@ -13,7 +13,8 @@ export function publicClient(weight: Exclude<Weight, 'informs'>): Rule {
     const { buyerType } = deal.project;
     const isPublic = deal.submissionLaw.list('finexpo.buyer.public');
     const unsettled = deal.submissionLaw.list('finexpo.buyer.unsettled');
-    if (!isPublic.found || !unsettled.found) return null;
+    if (!isPublic.found) return { ...withoutLaw(name, isPublic), weight };
+    if (!unsettled.found) return { ...withoutLaw(name, unsettled), weight };
     const items = isPublic.value.map((code) => choiceValue('buyerType', code));
     const parts = {
       weight,

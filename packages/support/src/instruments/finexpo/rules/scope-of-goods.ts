@@ -1,4 +1,4 @@
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
 import { choiceValue, choicesValue } from '../../../assessment/values.ts';
@@ -29,7 +29,7 @@ export function scopeOfGoods(instrument: FinexpoInstrument): Rule {
     const { goods } = deal.project;
     const within = deal.submissionLaw.list('finexpo.goods.within-scope', instrument);
     const unsettled = deal.submissionLaw.list('finexpo.goods.unsettled');
-    if (!within.found) return null;
+    if (!within.found) return withoutLaw(name, within);
     const limit = goodsList(within.value);
     const parts = { comparison: 'one-of', limit, basis: basesOf(within) } as const;
     if (goods === null) return unanswered(name, ['goods'], parts);

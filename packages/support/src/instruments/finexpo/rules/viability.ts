@@ -1,4 +1,4 @@
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
 import { countValue } from '../../../assessment/values.ts';
 
@@ -8,7 +8,7 @@ export const noEarlyCashFlow = defineRule(
   EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const years = submissionLaw.integer('finexpo.viability.years-without-positive-cash-flow');
-    if (!years.found) return null;
+    if (!years.found) return withoutLaw(name, years);
     const parts = {
       comparison: 'more-than',
       limit: countValue(years.value),

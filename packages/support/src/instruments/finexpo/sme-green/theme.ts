@@ -1,5 +1,5 @@
 import type { Value } from '@kontor/law';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, reason, requires, unanswered } from '../../../assessment/reasons.ts';
 import { choiceValue } from '../../../assessment/values.ts';
 
@@ -10,7 +10,7 @@ const theme = defineRule(
   ({ project: { greenTheme }, submissionLaw }, name) => {
     const themes = submissionLaw.list('finexpo.green.themes');
     const unsettled = submissionLaw.list('finexpo.green.themes-unsettled');
-    if (!themes.found) return null;
+    if (!themes.found) return withoutLaw(name, themes);
     const items = themes.value.map((code) => choiceValue('greenTheme', code));
     const limit: Value = { kind: 'list', items };
     const parts = { comparison: 'one-of', limit, basis: basesOf(themes) } as const;

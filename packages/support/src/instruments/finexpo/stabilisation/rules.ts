@@ -1,5 +1,5 @@
 import type { Reason } from '@kontor/law';
-import { EVERY_OUTCOME, defineRule } from '../../../assessment/define-rule.ts';
+import { EVERY_OUTCOME, defineRule, withoutLaw } from '../../../assessment/define-rule.ts';
 import { basesOf, holds, requires, reason, unanswered } from '../../../assessment/reasons.ts';
 import type { Rule } from '../../../assessment/route.ts';
 import { choiceValue, countryValue, yearsValue } from '../../../assessment/values.ts';
@@ -26,7 +26,7 @@ const longEnough = defineRule(
   EVERY_OUTCOME,
   ({ project, submissionLaw }, name) => {
     const least = submissionLaw.number('finexpo.stabilisation.min-credit-years');
-    if (!least.found) return null;
+    if (!least.found) return withoutLaw(name, least);
     const limit = yearsValue(least.value);
     const parts = { comparison: 'at-least', limit, basis: basesOf(least) } as const;
     if (project.repaymentYears === null) return unanswered(name, ['repaymentYears'], parts);
