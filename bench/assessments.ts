@@ -41,6 +41,7 @@ const COMPLETE = {
   premiumPayment: 'financed',
   bankSearch: 'bank-found',
   creditCoverOffered: false,
+  creditCoverRefused: false,
   belgianContent: euro('250000'),
   largestForeignContent: euro('90000'),
   firstExportToDevelopingCountry: true,
