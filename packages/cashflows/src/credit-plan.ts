@@ -78,7 +78,7 @@ export function creditPlan<C extends Currency>(terms: CreditTerms<C>): CreditPla
   });
   const repayment = repaymentOf(terms, construction.principal);
   const flows = buyerFlows(terms, construction, repayment);
-  const ofCredit = flows.filter(({ kind }) => kind !== 'down-payment');
+  let allInCost: EffectiveRate | null = null;
   return {
     construction,
     repayment,
@@ -88,7 +88,11 @@ export function creditPlan<C extends Currency>(terms: CreditTerms<C>): CreditPla
       terms.downPayments.map(({ amount }) => amount),
     ),
     totalCost: totalCost(terms, construction, repayment),
-    allInCost: effectiveAnnualRate(ofCredit, 'cost-of-credit'),
+    // Searched when somebody asks: a caller that mixes several credits searches the rate of the whole.
+    get allInCost() {
+      const ofCredit = flows.filter(({ kind }) => kind !== 'down-payment');
+      return (allInCost ??= effectiveAnnualRate(ofCredit, 'cost-of-credit'));
+    },
     assumed: isAssumed(terms.rate) || terms.premium?.assumed === true,
   };
 }

@@ -4,6 +4,8 @@ import { basisOf } from '@kontor/law';
 import type { Exact, Money } from '@kontor/quantities';
 import {
   HUNDRED,
+  INSTALMENTS_PER_YEAR,
+  compare,
   dividedBy,
   exact,
   money,
@@ -15,6 +17,7 @@ import {
   times,
 } from '@kontor/quantities';
 import type { Deal } from '../deal/deal.ts';
+import { smeAid } from '../instruments/finexpo/terms/sme-grant.ts';
 import { creditWithin } from './composition.ts';
 import type { Frame } from './frame.ts';
 import { spread } from './frame.ts';
@@ -40,7 +43,7 @@ export const GRANT: Structure = {
     const principal = money(frame.financeable.cents < room ? frame.financeable.cents : room, frame.currency);
     const premium = premiumOn(deal, principal);
     const rate = commercialRate(deal);
-    const budget = grantFlows(frame, grant, [basisOf(share)]);
+    const budget = grantFlows(frame, grant, false);
     const rest = {
       'state-cost': { ...sumCell(frame, budget), basis: [basisOf(share)] },
       'grant-element': measured({ kind: 'percent', number: share.value }, { basis: [basisOf(share)] }),
@@ -79,13 +82,23 @@ function commercialRate(deal: Deal) {
   return variable;
 }
 
-function grantFlows(frame: Frame, grant: Money, basis: readonly unknown[]): StateFlow[] {
-  const assumed = basis.length === 0;
+function grantFlows(frame: Frame, grant: Money, assumed: boolean): StateFlow[] {
   return spread(grant, frame.payDays).map(({ date, amount }) => ({
     year: partsOf(date).year,
     amount,
     assumed,
   }));
+}
+
+/** The SME grant waits for its tier, which needs the contract and its Belgian content. */
+function openGrant(): Layout {
+  const open = unmeasured({ missing: ['belgianContent'] });
+  return {
+    measures: { ...buyerOpen([], []), 'state-cost': open, 'grant-element': open, premium: NO_PREMIUM },
+    composition: null,
+    budget: [],
+    missing: open.missing,
+  };
 }
 
 function nothingKnown(basis: ReturnType<typeof basisOf>): Layout {
@@ -104,22 +117,17 @@ export function smeGrant(id: string, route: 'FX_SME_INNO' | 'FX_SME_GREEN'): Str
     id,
     routes: [route],
     lay(deal, frame): Layout {
-      const most = deal.submissionLaw.money('finexpo.sme.max-aid-per-project');
-      const ceiling = most.found && most.value.currency === frame.currency ? most.value.cents : null;
-      if (ceiling === null) return nothingKnown(basisOf(most));
-      const wished = deal.project.requestedAid?.cents ?? frame.contract.cents;
-      const grant = money(
-        [wished, ceiling, frame.contract.cents].reduce((a, b) => (a < b ? a : b)),
-        frame.currency,
-      );
-      const budget = grantFlows(frame, grant, [basisOf(most)]);
+      const aid = smeAid(deal);
+      if (aid === null || aid.money.currency !== frame.currency) return openGrant();
+      const grant = aid.money;
+      const { basis, assumed } = aid.range;
+      const budget = grantFlows(frame, grant, assumed);
       const own = spread(ownPart(frame, grant.cents), frame.payDays);
       const composition = { own, grants: spread(grant, frame.payDays), plans: [] };
       const share = times(HUNDRED, exact(grant.cents, frame.contract.cents));
-      const basis = [basisOf(most)];
       const measures = {
         ...buyerMeasures(composition, frame, basis),
-        'state-cost': measured({ kind: 'money', money: grant }, { basis }),
+        'state-cost': measured({ kind: 'money', money: grant }, { basis, assumed }),
         'grant-element': measured({ kind: 'percent', number: smaller(share, HUNDRED) }, { basis }),
         premium: NO_PREMIUM,
       };
@@ -134,8 +142,6 @@ interface StateLoanTerms {
   readonly grace: Lookup<Exact>;
   readonly firstAfterGrace: Lookup<Exact>;
 }
-
-const LOAN_FREQUENCY = 2;
 
 /** Loan of the Belgian State to the State of the buyer for the whole contract. */
 export const TIED_STATE_LOAN: Structure = {
@@ -165,16 +171,19 @@ export const TIED_STATE_LOAN: Structure = {
 function stateLoan(frame: Frame, principal: Money, terms: StateLoanTerms): CreditPlan | null {
   const { interest, maturity, grace, firstAfterGrace } = terms;
   if (!interest.found || !maturity.found || !grace.found || !firstAfterGrace.found) return null;
-  const perYear = exact(LOAN_FREQUENCY);
-  const instalments = Number(times(maturity.value, perYear).n);
-  const first = Number(times(plus(grace.value, firstAfterGrace.value), perYear).n);
+  // One interval lies between the end of grace and the first repayment: it is the distance of all of them (S-20).
+  const interval = firstAfterGrace.value;
+  const instalmentsPerYear = INSTALMENTS_PER_YEAR.find((A) => compare(exact(1, A), interval) === 0);
+  if (instalmentsPerYear === undefined) return null;
+  const instalments = Number(dividedBy(maturity.value, interval).n);
+  const first = Number(dividedBy(plus(grace.value, interval), interval).n);
   return creditWithin(frame, {
     principal,
     rate: { kind: 'fixed', rate: rateOfPercent(interest.value, 'year') },
     premium: null,
     premiumPayment: 'cash',
     instalments,
-    instalmentsPerYear: LOAN_FREQUENCY,
+    instalmentsPerYear,
     grace: first - 1,
   });
 }

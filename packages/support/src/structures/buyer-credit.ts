@@ -8,7 +8,7 @@ import type { Composition } from './composition.ts';
 import { creditWithin } from './composition.ts';
 import type { Frame } from './frame.ts';
 import { spread } from './frame.ts';
-import { measured, unmeasured } from './measures.ts';
+import { measured, remark, unmeasured } from './measures.ts';
 import { premiumOn, premiumPayment } from './premium.ts';
 import { bankMargin, cirr, floating, floatingIndex } from './rates.ts';
 import type { Layout, StateFlow, Structure } from './structure.ts';
@@ -32,7 +32,7 @@ export function buyerCredit(deal: Deal, frame: Frame, rate: CreditRate): Composi
   return { own, grants: [], plans: plansOf(plan) };
 }
 
-const NO_SUBSIDY = unmeasured();
+const NO_SUBSIDY = unmeasured({ remarks: [remark('no-grant-element')] });
 
 /** Credit at a floating rate, insured by Credendo, without any help on the interest. */
 export const PLAIN: Structure = {

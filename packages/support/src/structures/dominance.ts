@@ -8,11 +8,16 @@ import type { Layout } from './structure.ts';
 const COSTS: readonly Measure[] = ['buyer-cost', 'buyer-total', 'state-cost', 'premium'];
 
 /**
- * Which layouts no other one dominates: another dominates when it is at most as dear on every cost that both know,
+ * Which layouts no other one dominates, of those whose cost to the buyer is known (nothing is claimed of the others):
+ * another dominates when it is at most as dear on every cost that both know,
  * dearer on none, cheaper on one, and both know what the buyer pays.
  */
 export function efficient(layouts: readonly Layout[]): boolean[] {
-  return layouts.map((layout) => !layouts.some((other) => other !== layout && dominates(other, layout)));
+  return layouts.map(
+    (layout) =>
+      number(layout, 'buyer-total') !== null &&
+      !layouts.some((other) => other !== layout && dominates(other, layout)),
+  );
 }
 
 function dominates(a: Layout, b: Layout): boolean {

@@ -31,7 +31,8 @@ export type Framing =
   { readonly frame: Frame } | { readonly frame: null; readonly missing: readonly FactName[] };
 
 const FREQUENCIES: readonly number[] = [1, 2, 3, 4, 6, 12];
-const DEFAULT_FREQUENCY = 2;
+/** Half-yearly, as the standard profile repays (OECD-4). */
+export const DEFAULT_FREQUENCY = 2;
 
 export const framing = derived((deal): Framing => {
   const { contractValue, repaymentYears } = deal.project;

@@ -1,13 +1,14 @@
 import type { CreditRate, RateInput } from '@kontor/cashflows';
 import { assumption } from '@kontor/cashflows';
-import { commercialInterestReferenceRate } from '@kontor/arrangement';
 import type { Basis, Law } from '@kontor/law';
 import { basisOf } from '@kontor/law';
 import type { Exact } from '@kontor/quantities';
-import { ZERO, dividedBy, exact, rateOfPercent } from '@kontor/quantities';
+import { rateOfPercent } from '@kontor/quantities';
 import type { Deal } from '../deal/deal.ts';
 import { derived } from '../deal/deal.ts';
+import { referenceRate } from '../deal/reference-rate.ts';
 import type { FactName } from '../project/facts.ts';
+import { DEFAULT_FREQUENCY } from './frame.ts';
 
 /** A rate that is known for the deal, or the facts (assumptions) that would make it known. */
 export type KnownRate =
@@ -21,24 +22,22 @@ export type KnownRate =
 
 const yearly = (percent: Exact) => rateOfPercent(percent, 'year');
 
-/** The CIRR of the deal's day: from the table, else as the person assumes it. */
+/**
+ * The CIRR of the day of submission: from the table, else as the person assumes it. The comparison takes half-yearly
+ * instalments and no drawdown period where these are not answered, and says so.
+ */
 export const cirr = derived((deal): KnownRate => {
-  const { contractValue, repaymentYears, drawdownMonths, instalmentsPerYear, assumedCirr } = deal.project;
-  if (contractValue === null || repaymentYears === null) {
-    return { known: false, missing: ['contractValue', 'repaymentYears'], basis: [] };
-  }
-  const found = commercialInterestReferenceRate(deal.law, {
-    currency: contractValue.currency,
-    repaymentYears,
-    drawdownYears: drawdownMonths === null ? ZERO : dividedBy(exact(drawdownMonths), exact(12)),
-    instalmentsPerYear: instalmentsPerYear ?? 2,
-    preContract: false,
-    project: deal.project.creditSector === 'nuclear-new' ? 'nuclear-or-large-hydro' : 'other',
-  });
-  if (found.kind === 'answer') {
+  const { drawdownMonths, instalmentsPerYear, assumedCirr } = deal.project;
+  const framed = {
+    ...deal.project,
+    drawdownMonths: drawdownMonths ?? 0,
+    instalmentsPerYear: instalmentsPerYear ?? DEFAULT_FREQUENCY,
+  };
+  const found = referenceRate(deal.submissionLaw, framed);
+  if (found?.kind === 'answer') {
     return { known: true, rate: yearly(found.value.percent), assumed: false, basis: found.basis };
   }
-  const basis = found.kind === 'absent' ? [found.missing] : [];
+  const basis = found?.kind === 'absent' ? [found.missing] : [];
   if (assumedCirr === null) return { known: false, missing: ['assumedCirr'], basis };
   return { known: true, rate: assumption(yearly(assumedCirr)), assumed: true, basis };
 });

@@ -112,6 +112,12 @@ export const STRUCTURE_TEXTS = {
     de: 'Diese Struktur hat keine Kreditversicherungsprämie.',
     en: 'This structure has no credit insurance premium.',
   },
+  'remark.structures.no-grant-element': {
+    fr: 'Un crédit aux conditions du marché ne contient pas de don.',
+    nl: 'Een krediet tegen marktvoorwaarden bevat geen schenking.',
+    de: 'Ein Kredit zu Marktbedingungen enthält keinen Zuschuss.',
+    en: 'A credit on market terms contains no grant.',
+  },
   'remark.structures.no-yearly-rate': {
     fr: 'Rien n’est financé à crédit : il n’y a pas de coût annuel.',
     nl: 'Niets wordt op krediet gefinancierd: er is geen jaarlijkse kost.',

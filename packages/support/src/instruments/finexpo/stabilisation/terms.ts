@@ -1,43 +1,25 @@
 import type { Cirr } from '@kontor/arrangement';
-import { commercialInterestReferenceRate } from '@kontor/arrangement';
 import { basisOf } from '@kontor/law';
-import { exact } from '@kontor/quantities';
 import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../assessment/figure.ts';
 import type { Figure } from '../../../assessment/route.ts';
 import { perAnnumValue, monthsValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { REFERENCE_RATE_FACTS, referenceRate } from '../../../deal/reference-rate.ts';
 import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import { belgianInterestFigure } from '../terms/belgian-interest.ts';
 import { contractCeilingFigures } from '../terms/ceiling.ts';
 
-const MONTHS_PER_YEAR = 12;
-const RATE_FACTS = ['contractValue', 'repaymentYears', 'drawdownMonths', 'instalmentsPerYear'] as const;
-
 /** The plain reference rate of the day of submission; the surcharge for fixing early is a line of its own (S-33). */
-function referenceRate(deal: Deal) {
-  const { contractValue, repaymentYears, drawdownMonths, instalmentsPerYear } = deal.project;
-  if (contractValue === null || repaymentYears === null) return null;
-  if (drawdownMonths === null || instalmentsPerYear === null) return null;
-  return commercialInterestReferenceRate(deal.submissionLaw, {
-    currency: contractValue.currency,
-    repaymentYears,
-    drawdownYears: exact(drawdownMonths, MONTHS_PER_YEAR),
-    instalmentsPerYear,
-    preContract: false,
-    project: 'other',
-  });
-}
-
 function rateFigure(deal: Deal): Figure {
   const name = 'stabilised-rate';
   const { assumedCirr } = deal.project;
-  const rate = referenceRate(deal);
+  const rate = referenceRate(deal.submissionLaw, deal.project);
   if (rate?.kind === 'answer') return foundRate(name, rate.value, rate);
   if (assumedCirr !== null) {
     const remarks = [{ key: 'finexpo-assumed-cirr', values: {} }];
     return figure(name, perAnnumValue(assumedCirr), { assumed: true, remarks });
   }
-  if (rate === null) return waitingFigure(name, unansweredFacts(deal, RATE_FACTS));
+  if (rate === null) return waitingFigure(name, unansweredFacts(deal, REFERENCE_RATE_FACTS));
   const basis = rate.kind === 'absent' ? [rate.missing, ...rate.basis] : [];
   return unknownFigure(name, { basis, remarks: [{ key: 'finexpo-no-cirr', values: {} }] });
 }

@@ -5,6 +5,7 @@ import { figure, parameterFigure, unknownFigure, waitingFigure } from '../../../
 import type { Figure } from '../../../assessment/route.ts';
 import { moneyValue, percentValue } from '../../../assessment/values.ts';
 import type { Deal } from '../../../deal/deal.ts';
+import { derived } from '../../../deal/deal.ts';
 import { contractInEuro } from '../../../deal/euro.ts';
 import { unansweredFacts } from '../../../deal/unanswered-facts.ts';
 import type { SmeInstrument } from '../instrument.ts';
@@ -40,13 +41,19 @@ function aidWithin({ least, most }: AidRange, asked: Money | null): Money {
   return compareMoney(asked, least) < 0 ? least : asked;
 }
 
-function aidFigures(deal: Deal): readonly Figure[] {
+/** The aid of an SME instrument in euro; null while its tier or the contract is not known. */
+export const smeAid = derived((deal): { readonly money: Money; readonly range: AidRange } | null => {
   const range = smeAidRange(deal);
+  return range === null ? null : { money: aidWithin(range, deal.project.requestedAid), range };
+});
+
+function aidFigures(deal: Deal): readonly Figure[] {
+  const known = smeAid(deal);
   const contract = contractInEuro(deal);
-  if (range === null || contract === null)
+  if (known === null || contract === null)
     return ['sme-aid', 'sme-aid-range', 'sme-rest'].map((name) => waitingTier(deal, name));
+  const { money: aid, range } = known;
   const { basis, assumed, least, most } = range;
-  const aid = aidWithin(range, deal.project.requestedAid);
   const step = {
     step: 'finexpo-sme-aid',
     formula: 'min(requested or contract, highest aid), at least the lowest share',
