@@ -33,7 +33,11 @@ export function RouteCard({ language, card, typed }: CardProps): ReactNode {
           ))}
         </div>
       )}
-      <ReasonTable language={language} caption={`${card.name}: ${card.verdictWord}`} rows={card.telling} />
+      <ReasonTable
+        language={language}
+        caption={say(language, 'result.pair', { name: card.name, what: card.verdictWord })}
+        rows={card.telling}
+      />
       {card.changes.map((change) => (
         <Change key={change.facts.join()} language={language} change={change} typed={typed} />
       ))}
@@ -60,7 +64,11 @@ export function FoldedCard({ language, card, typed }: CardProps): ReactNode {
       </summary>
       <div className="folded-body">
         {card.what === '' ? null : <p className="card-what">{card.what}</p>}
-        <ReasonTable language={language} caption={`${card.name}: ${card.verdictWord}`} rows={card.telling} />
+        <ReasonTable
+          language={language}
+          caption={say(language, 'result.pair', { name: card.name, what: card.verdictWord })}
+          rows={card.telling}
+        />
         {card.changes.map((change) => (
           <Change key={change.facts.join()} language={language} change={change} typed={typed} />
         ))}
@@ -77,7 +85,8 @@ function foldedWhy(language: Language, card: Card): string | null {
   if (card.verdict === 'cannot-say' && card.missing.length > 0) {
     const named = card.missing.slice(0, NAMED_AT_MOST).map(({ label }) => label);
     const rest = card.missing.length > NAMED_AT_MOST ? '…' : '';
-    return `${say(language, 'result.missing')}: ${named.join(', ')}${rest}`;
+    const what = `${named.join(', ')}${rest}`;
+    return say(language, 'result.pair', { name: say(language, 'result.missing'), what });
   }
   const broken = card.telling.find((row) => row.outcome === 'not-met' && row.weight === 'decides');
   if (broken === undefined) return null;

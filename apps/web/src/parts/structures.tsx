@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '@kontor/law';
 import { say } from '@kontor/words';
 import type { StructureTable } from '../sheet/sheet.ts';
+import { Bases } from './explanation.tsx';
 import { OutcomeMark, VerdictChip } from './verdict.tsx';
 
 /** Feasible combinations on the same deal side by side; those that no other beats are marked. */
@@ -54,6 +55,51 @@ export function Structures({
           </tbody>
         </table>
       </div>
+      <Sources language={language} rows={table.rows} />
     </section>
+  );
+}
+
+interface SourcesProps {
+  readonly language: Language;
+  readonly rows: StructureTable['rows'];
+}
+
+/** What is to say of the figures of each structure, then every dated line that any of them rests on, once. */
+function Sources({ language, rows }: SourcesProps): ReactNode {
+  const told = rows.filter((row) => row.cells.some(({ remarks }) => remarks.length > 0));
+  const lines = rows.flatMap((row) => row.cells.flatMap(({ basis }) => basis));
+  const basis = new Map(lines.map((line) => [`${line.parameter} ${line.key ?? ''}`, line]));
+  return (
+    <details className="structure-sources">
+      <summary>{say(language, 'result.structures.sources')}</summary>
+      <div className="explanation">
+        {told.map((row) => (
+          <RowRemarks key={row.id} language={language} row={row} />
+        ))}
+        <Bases language={language} basis={[...basis.values()]} />
+      </div>
+    </details>
+  );
+}
+
+function RowRemarks({
+  language,
+  row,
+}: {
+  readonly language: Language;
+  readonly row: StructureTable['rows'][number];
+}): ReactNode {
+  return (
+    <>
+      <p className="explanation-title">{row.name}</p>
+      <ul className="bases">
+        {row.cells.flatMap(({ measure, remarks }) =>
+          remarks.map((what) => (
+            <li key={`${measure} ${what}`}>{say(language, 'result.pair', { name: measure, what })}</li>
+          )),
+        )}
+      </ul>
+    </>
   );
 }

@@ -29,7 +29,9 @@ export function CalendarPage({ shell, items }: CalendarProps): ReactNode {
                 {item.country === null ? '' : ` · ${item.country}`}
               </p>
               <p className="soft">
-                {item.themes.length === 0 ? say(language, 'calendar.themes.none') : item.themes.join(', ')}
+                {item.themes.length === 0
+                  ? say(language, 'calendar.themes.none')
+                  : distinct(item.themes).join(', ')}
               </p>
             </li>
           ))}
@@ -37,4 +39,9 @@ export function CalendarPage({ shell, items }: CalendarProps): ReactNode {
       </div>
     </Layout>
   );
+}
+
+/** Two themes of the note share one Dutch word (S-89); it is read once. */
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
 }

@@ -1,11 +1,19 @@
 import type { Language } from '@kontor/law';
-import type { Assessment, ClockEntry, RouteAssessment, RouteId, Verdict } from '@kontor/support';
+import type { Assessment, ClockEntry, FigureJson, RouteAssessment, RouteId, Verdict } from '@kontor/support';
 import type { Names } from '@kontor/words';
 import { gaugesOf } from './gauges.ts';
 import { headlineOf } from './headline.ts';
 import { picturesOf } from './pictures.ts';
 import { questionView, routeCard, spanText } from './route-card.ts';
-import type { ClockPoint, ContactBox, Labelled, ResultSheet, StructureTable, VerdictGroup } from './sheet.ts';
+import type {
+  ClockPoint,
+  ContactBox,
+  Labelled,
+  ResultSheet,
+  StructureCell,
+  StructureTable,
+  VerdictGroup,
+} from './sheet.ts';
 import type { Wording } from './wording.ts';
 import { factValue, wordingIn } from './wording.ts';
 
@@ -101,11 +109,23 @@ function structuresOf(wording: Wording, { structures }: Assessment): StructureTa
       verdict: structure.feasible,
       verdictWord: wording.say(`verdict.${structure.feasible}`),
       efficient: structure.efficient,
-      cells: structures.measures.map((measure) => {
-        const figure = structure.measures[measure];
-        const known = figure !== undefined && figure.value !== null;
-        return { value: wording.value(figure?.value ?? null), assumed: figure?.assumed ?? false, known };
-      }),
+      cells: structures.measures.map((measure) => structureCell(wording, structure.measures[measure])),
     })),
+  };
+}
+
+/** A measure that the structure does not have (a premium, a grant) is not a measure that is not known. */
+const WITHOUT = /^structures\.no-/;
+
+function structureCell(wording: Wording, figure: FigureJson): StructureCell {
+  const { name, value, assumed, basis } = figure;
+  const without = value === null && figure.remarks.some(({ key }) => WITHOUT.test(key));
+  return {
+    measure: wording.any(`measure.${name}`),
+    value: without ? wording.say('result.not-applicable') : wording.value(value),
+    assumed,
+    known: value !== null,
+    remarks: wording.remarks(figure.remarks),
+    basis: wording.basis(basis),
   };
 }

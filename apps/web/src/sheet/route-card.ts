@@ -58,13 +58,17 @@ function leading(figures: readonly FigureJson[], views: readonly FigureView[]): 
   return known.sort((a, b) => place(a) - place(b)).slice(0, FIGURES_IN_ROW);
 }
 
+/** A figure that only waits for an answer of the person was not looked for in vain. */
+const WAITING = 'answers-missing';
+
 export function figureView(wording: Wording, figure: FigureJson): FigureView {
+  const waits = figure.value === null && figure.remarks.some(({ key }) => key === WAITING);
   return {
     name: figure.name,
     label: wording.any(`figure.${figure.name}`),
-    value: wording.value(figure.value),
+    value: waits ? wording.say('result.waiting') : wording.value(figure.value),
     known: figure.value !== null,
-    certainty: wording.certainty(figure.status),
+    certainty: waits ? { status: figure.status, word: null } : wording.certainty(figure.status),
     assumed: figure.assumed ? wording.say('result.assumed') : null,
     remarks: wording.remarks(figure.remarks),
     trace: wording.trace(figure.trace),

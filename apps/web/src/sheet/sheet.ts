@@ -153,6 +153,16 @@ export interface Gauge {
   readonly note: string | null;
 }
 
+/** One measure of a structure: its value in the table, what it rests on below it. */
+export interface StructureCell {
+  readonly measure: string;
+  readonly value: string;
+  readonly assumed: boolean;
+  readonly known: boolean;
+  readonly remarks: readonly string[];
+  readonly basis: readonly BasisView[];
+}
+
 export interface StructureTable {
   readonly measures: readonly string[];
   readonly rows: readonly {
@@ -161,7 +171,7 @@ export interface StructureTable {
     readonly verdict: Verdict;
     readonly verdictWord: string;
     readonly efficient: boolean;
-    readonly cells: readonly { readonly value: string; readonly assumed: boolean; readonly known: boolean }[];
+    readonly cells: readonly StructureCell[];
   }[];
 }
 

@@ -17,6 +17,7 @@ import {
   times,
 } from '@kontor/quantities';
 import type { Deal } from '../deal/deal.ts';
+import { unansweredFacts } from '../deal/unanswered-facts.ts';
 import { smeAid } from '../instruments/finexpo/terms/sme-grant.ts';
 import { creditWithin } from './composition.ts';
 import type { Frame } from './frame.ts';
@@ -90,9 +91,9 @@ function grantFlows(frame: Frame, grant: Money, assumed: boolean): StateFlow[] {
   }));
 }
 
-/** The SME grant waits for its tier, which needs the contract and its Belgian content. */
-function openGrant(): Layout {
-  const open = unmeasured({ missing: ['belgianContent'] });
+/** Without a tier there is no grant yet: an answer is missing, or the Belgian content is below the lowest tier. */
+function openGrant(deal: Deal): Layout {
+  const open = unmeasured({ missing: unansweredFacts(deal, ['belgianContent']) });
   return {
     measures: { ...buyerOpen([], []), 'state-cost': open, 'grant-element': open, premium: NO_PREMIUM },
     composition: null,
@@ -118,7 +119,7 @@ export function smeGrant(id: string, route: 'FX_SME_INNO' | 'FX_SME_GREEN'): Str
     routes: [route],
     lay(deal, frame): Layout {
       const aid = smeAid(deal);
-      if (aid === null || aid.money.currency !== frame.currency) return openGrant();
+      if (aid === null || aid.money.currency !== frame.currency) return openGrant(deal);
       const grant = aid.money;
       const { basis, assumed } = aid.range;
       const budget = grantFlows(frame, grant, assumed);

@@ -426,6 +426,31 @@ export const INTERFACE_TEXTS = {
   'result.figure.basis': { fr: 'Fondement', nl: 'Grondslag', de: 'Grundlage', en: 'Basis' },
   'result.assumed': { fr: 'hypothèse', nl: 'aanname', de: 'Annahme', en: 'assumption' },
   'result.unknown': { fr: 'non connu', nl: 'niet bekend', de: 'nicht bekannt', en: 'not known' },
+  'result.waiting': {
+    fr: 'attend une réponse',
+    nl: 'wacht op een antwoord',
+    de: 'wartet auf eine Antwort',
+    en: 'waits for an answer',
+  },
+  'result.not-applicable': {
+    fr: 'sans objet',
+    nl: 'niet van toepassing',
+    de: 'entfällt',
+    en: 'none',
+  },
+  'result.structures.sources': {
+    fr: 'Ce sur quoi reposent ces chiffres',
+    nl: 'Waarop deze cijfers steunen',
+    de: 'Worauf diese Zahlen beruhen',
+    en: 'What these figures rest on',
+  },
+  /** A name and what is said of it, with the spacing of the language. */
+  'result.pair': {
+    fr: '{name}\u202f: {what}',
+    nl: '{name}: {what}',
+    de: '{name}: {what}',
+    en: '{name}: {what}',
+  },
   'result.unanswered': { fr: 'sans réponse', nl: 'onbeantwoord', de: 'unbeantwortet', en: 'unanswered' },
   'result.structures': {
     fr: 'Montages comparés',
