@@ -6,7 +6,7 @@ import type { Instant } from '../platform/clock.ts';
 import { later } from '../platform/clock.ts';
 import { asContext } from '../platform/database/transactions.ts';
 import type { LinkSecret } from '../platform/links.ts';
-import { linkDigest, newLinkSecret } from '../platform/links.ts';
+import { linkDigest, linkSecretFor, newLinkSecret } from '../platform/links.ts';
 import type { Services } from '../platform/services.ts';
 
 /** A project that somebody saved without an account. */
@@ -16,11 +16,22 @@ export interface SavedProject {
   readonly expiresAt: Instant;
 }
 
-type Store = Pick<Services, 'db' | 'clock' | 'settings'>;
+type Store = Pick<Services, 'db' | 'clock' | 'settings' | 'keys'>;
 
-/** Saves typed answers under a new secret link. */
-export async function saveProject(store: Store, typed: Typed, language: Language): Promise<LinkSecret> {
-  const secret = newLinkSecret();
+/** Answers to save, with the key of the write when the page gave one. */
+export interface SaveRequest {
+  readonly typed: Typed;
+  readonly language: Language;
+  readonly key: string | null;
+}
+
+/**
+ * Saves typed answers under a secret link. The same key gives the same link: a page sent twice is one project with the
+ * answers that came last.
+ */
+export async function saveProject(store: Store, { typed, language, key }: SaveRequest): Promise<LinkSecret> {
+  const secret = key === null ? newLinkSecret() : linkSecretFor(store.keys.linkKey, key);
+  if (key !== null && (await updateProject(store, secret, typed, language))) return secret;
   const digest = linkDigest(secret);
   const now = store.clock.now();
   await asContext(store.db, { linkDigest: digest.toString('hex') }, (tx) =>
@@ -35,6 +46,7 @@ export async function saveProject(store: Store, typed: Typed, language: Language
         updated_at: now,
         expires_at: expiryFrom(store, now),
       })
+      .onConflict((conflict) => conflict.column('link_digest').doNothing())
       .execute(),
   );
   return secret;

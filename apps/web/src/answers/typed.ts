@@ -7,6 +7,8 @@ export type Typed = Readonly<Record<string, string>>;
 export const CURRENCY_FIELD = 'contractCurrency';
 export const DAY_FIELD = 'on';
 export const SAVED_FIELD = 'saved';
+/** Made with the page: the same page saved twice is one saved project. */
+export const SAVE_KEY_FIELD = 'saveKey';
 
 export const FIELD_NAMES: readonly string[] = [...FACT_NAMES, CURRENCY_FIELD, DAY_FIELD];
 const LONGEST = 2000;

@@ -13,6 +13,7 @@ import { FoldedCard, RouteCard } from '../parts/route-card.tsx';
 import { Structures } from '../parts/structures.tsx';
 import type { ResultSheet, VerdictGroup } from '../sheet/sheet.ts';
 import type { Typed } from '../answers/typed.ts';
+import { SAVED_FIELD, SAVE_KEY_FIELD } from '../answers/typed.ts';
 
 /** The result: the answer first, then terms and reasons, then sources; contact, dates and ceilings at the side. */
 export function ResultPage({
@@ -249,7 +250,11 @@ function Keep({ shell, result }: { readonly shell: Shell; readonly result: Resul
           {Object.entries(result.typed).map(([name, text]) => (
             <input key={name} type="hidden" name={name} value={text} />
           ))}
-          {result.saved === null ? null : <input type="hidden" name="saved" value={result.saved} />}
+          {result.saved === null ? (
+            <input type="hidden" name={SAVE_KEY_FIELD} value={result.saveKey} />
+          ) : (
+            <input type="hidden" name={SAVED_FIELD} value={result.saved} />
+          )}
           <button className="button button-quiet" type="submit">
             {say(language, result.saved === null ? 'result.save' : 'saved.update')}
           </button>

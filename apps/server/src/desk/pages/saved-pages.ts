@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '@kontor/law';
-import { addressOf, queryOf, SAVED_FIELD, sectionWord, typedFrom } from '@kontor/web';
+import { addressOf, queryOf, SAVED_FIELD, SAVE_KEY_FIELD, sectionWord, typedFrom } from '@kontor/web';
 import { formatDate } from '@kontor/words';
 import { dayInBelgium } from '../../platform/clock.ts';
 import type { LinkSecret } from '../../platform/links.ts';
@@ -19,9 +19,10 @@ export function savedPages(app: FastifyInstance, desk: Desk, language: Language)
   app.post(path, async (request, reply) => {
     const fields = fieldsIn(request);
     const typed = typedFrom(fields);
-    const known = parseLinkSecret(typeof fields[SAVED_FIELD] === 'string' ? fields[SAVED_FIELD] : '');
+    const known = secretIn(fields, SAVED_FIELD);
+    const key = secretIn(fields, SAVE_KEY_FIELD);
     const updated = known !== null && (await updateProject(desk.services, known, typed, language));
-    const secret = updated ? known : await saveProject(desk.services, typed, language);
+    const secret = updated ? known : await saveProject(desk.services, { typed, language, key });
     return reply.redirect(addressOf(language, { section: 'saved', id: secret }), 303);
   });
   app.get<Secret>(`${path}/:secret`, async (request, reply) => {
@@ -57,6 +58,11 @@ async function showSaved(reply: FastifyReply, request: FastifyRequest, { desk, l
     query: queryOf(project.typed, { [SAVED_FIELD]: secret }),
   };
   return sendPage(reply.header('x-robots-tag', 'noindex'), desk, language, place, { kind: 'saved', saved });
+}
+
+function secretIn(fields: Readonly<Record<string, unknown>>, name: string): LinkSecret | null {
+  const text = fields[name];
+  return typeof text === 'string' ? parseLinkSecret(text) : null;
 }
 
 function fieldsIn(request: FastifyRequest): Readonly<Record<string, unknown>> {
