@@ -57,6 +57,22 @@ test('a change of language in the middle of the form loses nothing', async ({ pa
   await expect(page.locator('#seatPostcode')).toHaveValue('4000');
 });
 
+test('the same page saved twice is one project', async ({ page }) => {
+  await page.goto(`/fr/resultat?${QUERY}`);
+  const again = await page.evaluate(async () => {
+    const form = document.querySelector<HTMLFormElement>('form[method="post"]');
+    if (form === null) throw new Error('no form');
+    const send = () => {
+      const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+      return fetch(form.action, { method: 'POST', body: new URLSearchParams(fields) });
+    };
+    const answers = await Promise.all([send(), send()]);
+    return answers.map((answer) => answer.url);
+  });
+  expect(again[0]).toBe(again[1]);
+  expect(again[0]).toMatch(/\/fr\/enregistres\/[\w-]{43}$/);
+});
+
 test('a project is saved, found again by its link, and erased on request', async ({ page }) => {
   await page.goto(`/fr/resultat?${QUERY}`);
   await page.getByRole('button', { name: 'Enregistrer pour revenir' }).click();

@@ -57,8 +57,6 @@ export interface ResultModel {
   readonly typed: Typed;
   readonly faults: readonly string[];
   readonly saved: string | null;
-  /** Key of the write that would save this page. */
-  readonly saveKey: string;
   readonly retentionDays: number;
 }
 

@@ -6,7 +6,6 @@ import type { LocalDate } from '@kontor/quantities';
 import { FACTS } from '@kontor/support';
 import type { FactDefinition, FactName } from '@kontor/support';
 import { formatDate, formatDecimal, formatMoney, formatPercent, say, sayAny } from '@kontor/words';
-import { newLinkSecret } from '../platform/links.ts';
 import type { Desk } from './desk.ts';
 
 /** The form with its typed answers and the verdicts that follow from them. */
@@ -68,7 +67,6 @@ export function resultModel(
     typed: answers.typed,
     faults: answers.faults.map(({ field }) => fieldName(language, field)),
     saved,
-    saveKey: newLinkSecret(),
     retentionDays: desk.services.settings.retentionDays,
   };
 }

@@ -7,7 +7,7 @@ export type Typed = Readonly<Record<string, string>>;
 export const CURRENCY_FIELD = 'contractCurrency';
 export const DAY_FIELD = 'on';
 export const SAVED_FIELD = 'saved';
-/** Made with the page: the same page saved twice is one saved project. */
+/** Filled in by the page's script: the same page sent twice is one saved project. The page itself has no chance in it. */
 export const SAVE_KEY_FIELD = 'saveKey';
 
 export const FIELD_NAMES: readonly string[] = [...FACT_NAMES, CURRENCY_FIELD, DAY_FIELD];

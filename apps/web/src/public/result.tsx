@@ -251,7 +251,7 @@ function Keep({ shell, result }: { readonly shell: Shell; readonly result: Resul
             <input key={name} type="hidden" name={name} value={text} />
           ))}
           {result.saved === null ? (
-            <input type="hidden" name={SAVE_KEY_FIELD} value={result.saveKey} />
+            <input type="hidden" name={SAVE_KEY_FIELD} value="" />
           ) : (
             <input type="hidden" name={SAVED_FIELD} value={result.saved} />
           )}
